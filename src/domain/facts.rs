@@ -1,0 +1,236 @@
+//! Facts: everything an evaluation reads, as plain columns.
+//!
+//! Members, held sessions and topics are numbered by their place in the vectors; the numbers are `u32` and mean
+//! nothing outside one [`Facts`].
+
+use chrono::NaiveDate;
+
+use super::charter::Charter;
+use super::member::{SkillLevel, Spell};
+use super::recognition::RecognitionKind;
+use super::session::{Part, SessionKind};
+
+/// A person who is or was a member.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// The handle.
+    pub handle: String,
+    /// The full name.
+    pub name: String,
+    /// The organisational unit, where known.
+    pub unit: Option<String>,
+    /// The place of work, where known.
+    pub site: Option<String>,
+    /// Counted, but never listed or suggested.
+    pub private: bool,
+    /// The day the member was entered: the last resort for an unknown `joined`.
+    pub added: NaiveDate,
+    /// Spells of membership as recorded, in order.
+    pub spells: Vec<Spell>,
+    /// The same with every `joined` known; filled by [`Facts::new`].
+    pub stays: Vec<Stay>,
+    /// What they say of themselves: topic and level.
+    pub skills: Vec<(u32, SkillLevel)>,
+}
+
+/// A spell of membership whose first day is settled: `[joined, left)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stay {
+    /// The first day on the roll.
+    pub joined: NaiveDate,
+    /// The first day no longer on it; `None` while it lasts.
+    pub left: Option<NaiveDate>,
+}
+
+impl Member {
+    /// Whether the member was on the roll that day.
+    pub fn on_roll(&self, day: NaiveDate) -> bool {
+        self.stays.iter().any(|stay| stay.joined <= day && stay.left.is_none_or(|left| day < left))
+    }
+}
+
+/// A session that was held.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// The slug.
+    pub slug: String,
+    /// The title.
+    pub title: String,
+    /// The day, in the community's time zone.
+    pub day: NaiveDate,
+    /// What kind it was.
+    pub kind: SessionKind,
+    /// Its length in minutes, where known.
+    pub minutes: Option<u32>,
+    /// Whether attendance was taken. If not, nothing is known of who was there.
+    pub taken: bool,
+    /// The topics it touched.
+    pub topics: Vec<u32>,
+}
+
+/// A part that a member had in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lead {
+    /// The session.
+    pub session: u32,
+    /// The member.
+    pub member: u32,
+    /// What they did.
+    pub part: Part,
+}
+
+/// A recognition given to one or several members.
+#[derive(Debug, Clone)]
+pub struct Recognition {
+    /// The day it was given.
+    pub day: NaiveDate,
+    /// How.
+    pub kind: RecognitionKind,
+    /// By whom, where known.
+    pub giver: Option<u32>,
+    /// To whom; at least one.
+    pub receivers: Vec<u32>,
+}
+
+/// A member's term in a role of the charter, `[since, until)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleTerm {
+    /// The role, by its place in the charter's list.
+    pub role: u32,
+    /// Who holds it.
+    pub member: u32,
+    /// Whether as a deputy.
+    pub deputy: bool,
+    /// The first day.
+    pub since: NaiveDate,
+    /// The first day no longer; `None` while it lasts.
+    pub until: Option<NaiveDate>,
+}
+
+impl RoleTerm {
+    /// Whether the term runs on that day.
+    pub fn runs_on(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|until| day < until)
+    }
+}
+
+/// Who was present where: for each session a sorted run of members, one after the other.
+#[derive(Debug, Clone, Default)]
+pub struct Attendance {
+    starts: Vec<u32>,
+    members: Vec<u32>,
+}
+
+impl Attendance {
+    /// Everyone present at a session, ascending, each once. Empty where attendance was not taken.
+    pub fn of(&self, session: usize) -> &[u32] {
+        match (self.starts.get(session), self.starts.get(session + 1)) {
+            (Some(&from), Some(&until)) => &self.members[from as usize..until as usize],
+            _ => &[],
+        }
+    }
+
+    /// Gathers pairs of (session, member) by session; doubled pairs count once.
+    fn gather(mut pairs: Vec<(u32, u32)>, sessions: usize) -> Self {
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut starts = vec![0u32; sessions + 1];
+        for (session, _) in &pairs {
+            starts[*session as usize + 1] += 1;
+        }
+        for session in 0..sessions {
+            starts[session + 1] += starts[session];
+        }
+        Self { starts, members: pairs.into_iter().map(|(_, member)| member).collect() }
+    }
+}
+
+/// Everything an evaluation reads.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The charter as it is now.
+    pub charter: Charter,
+    /// Everyone who is or was a member.
+    pub members: Vec<Member>,
+    /// The held sessions, by day.
+    pub sessions: Vec<Session>,
+    /// Who was present at them.
+    pub attendance: Attendance,
+    /// Who had a part in them, by session; each (session, member, part) once.
+    pub leads: Vec<Lead>,
+    /// Recognitions, by day.
+    pub recognitions: Vec<Recognition>,
+    /// Role terms, of roles that the charter still has.
+    pub role_terms: Vec<RoleTerm>,
+    /// The days on which the charter was reviewed, ascending; the first is that of its beginning.
+    pub reviews: Vec<NaiveDate>,
+    /// Names of topics.
+    pub topics: Vec<String>,
+    /// The focus topics of the charter.
+    pub focus: Vec<u32>,
+}
+
+impl Facts {
+    /// Puts facts in order: sessions by day, attendance by session (whoever had a part was present, where attendance
+    /// was taken), recognitions and reviews by day, and every spell's first day settled. An unknown `joined` is the
+    /// earliest attendance or contribution since the spell before, else the day the member was added.
+    ///
+    /// `pairs` are (session, member) as numbered in `facts`.
+    pub fn new(mut facts: Self, mut pairs: Vec<(u32, u32)>) -> Self {
+        let mut order: Vec<u32> = (0..).take(facts.sessions.len()).collect();
+        order.sort_by(|&a, &b| {
+            let key = |i: u32| (facts.sessions[i as usize].day, facts.sessions[i as usize].slug.as_str());
+            key(a).cmp(&key(b))
+        });
+        if !order.is_sorted() {
+            let mut place = vec![0u32; order.len()];
+            for (new, old) in (0u32..).zip(&order) {
+                place[*old as usize] = new;
+            }
+            let mut old: Vec<Option<Session>> = std::mem::take(&mut facts.sessions).into_iter().map(Some).collect();
+            facts.sessions = order.iter().filter_map(|&i| old[i as usize].take()).collect();
+            pairs.iter_mut().for_each(|(session, _)| *session = place[*session as usize]);
+            facts.leads.iter_mut().for_each(|lead| lead.session = place[lead.session as usize]);
+        }
+        facts.leads.sort_unstable();
+        facts.leads.dedup();
+        pairs.extend(facts.leads.iter().map(|lead| (lead.session, lead.member)));
+        pairs.retain(|(session, _)| facts.sessions[*session as usize].taken);
+        facts.attendance = Attendance::gather(pairs, facts.sessions.len());
+        facts.recognitions.sort_by_key(|recognition| recognition.day);
+        facts.reviews.sort_unstable();
+        facts.settle_spells();
+        facts
+    }
+
+    fn settle_spells(&mut self) {
+        let unknown = |member: &Member| member.spells.iter().any(|spell| spell.joined.is_none());
+        let mut seen: Vec<Vec<NaiveDate>> = vec![Vec::new(); self.members.len()];
+        if self.members.iter().any(unknown) {
+            for (i, session) in self.sessions.iter().enumerate() {
+                for &member in self.attendance.of(i) {
+                    // Sessions come by day; one entry a day would do, and the first is nearly always the one.
+                    if unknown(&self.members[member as usize]) {
+                        seen[member as usize].push(session.day);
+                    }
+                }
+            }
+            for lead in &self.leads {
+                seen[lead.member as usize].push(self.sessions[lead.session as usize].day);
+            }
+        }
+        for (member, seen) in self.members.iter_mut().zip(&seen) {
+            let mut floor = NaiveDate::MIN;
+            member.stays.clear();
+            for spell in &member.spells {
+                let joined = spell.joined.unwrap_or_else(|| {
+                    let first = seen.iter().copied().filter(|day| *day >= floor).min();
+                    first.unwrap_or(member.added).max(floor)
+                });
+                let joined = spell.left.map_or(joined, |left| joined.min(left));
+                member.stays.push(Stay { joined, left: spell.left });
+                floor = spell.left.unwrap_or(NaiveDate::MAX);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The community as plain types and rules.
+//!
+//! Nothing in this room knows SQL, a terminal or a file: it imports nothing of the crate, so that every rule here can
+//! be read and tested by itself.
+
+pub mod calendar;
+pub mod charter;
+pub mod facts;
+pub mod invalid;
+pub mod member;
+pub mod period;
+pub mod recognition;
+pub mod recurrence;
+pub mod reference;
+pub mod session;
+pub mod text;
+
+pub use invalid::Invalid;
