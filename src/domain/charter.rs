@@ -152,7 +152,7 @@ pub struct MeasureBounds {
 
 /// One bound: a number, or the low and high end of a band. Inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a bound is a number, or a band [low, high]")]
 pub enum Bound {
     /// A single number.
     Number(f64),
@@ -206,6 +206,25 @@ impl Charter {
                 let given = format!("{} to {}", pause.from, pause.until);
                 let why = "a pause ends on or after the day it begins";
                 return at(&format!("pauses[{i}]"), Invalid::new("a pause", given, why));
+            }
+        }
+        for (key, bounds) in &self.measures {
+            for (field, bound) in [("good", bounds.good), ("watch", bounds.watch)] {
+                let wrong = match bound {
+                    Some(Bound::Number(number)) if !number.is_finite() => Some("give a finite number"),
+                    Some(Bound::Band([low, high])) if !low.is_finite() || !high.is_finite() => {
+                        Some("give finite numbers")
+                    }
+                    Some(Bound::Band([low, high])) if low > high => Some("a band goes from low to high"),
+                    _ => None,
+                };
+                if let (Some(why), Some(bound)) = (wrong, bound) {
+                    let given = match bound {
+                        Bound::Number(number) => number.to_string(),
+                        Bound::Band([low, high]) => format!("[{low}, {high}]"),
+                    };
+                    return at(&format!("measures.{key}.{field}"), Invalid::new("a bound", given, why));
+                }
             }
         }
         for (i, goal) in self.goals.iter().enumerate() {

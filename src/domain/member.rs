@@ -15,6 +15,38 @@ pub struct Spell {
     pub left: Option<NaiveDate>,
 }
 
+/// The longest name of a person, in characters.
+const LONGEST_NAME: usize = 200;
+
+/// Checks the full name of a person: runs of white space become one space; control characters are refused.
+///
+/// # Errors
+/// [`Invalid`] where it is empty, too long, or holds a control character.
+pub fn name(given: &str) -> Result<String, Invalid> {
+    let name = one_line("a name", given)?;
+    let invisible = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if name.chars().all(|c| c.is_whitespace() || invisible(c)) {
+        return Err(Invalid::new("a name", given, "a name has at least one letter"));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        let start: String = name.chars().take(20).collect();
+        return Err(Invalid::new("a name", format!("{start}…"), "a name has at most 200 characters"));
+    }
+    Ok(name)
+}
+
+/// Checks a text of one line, such as a unit or a site: runs of white space become one space.
+///
+/// # Errors
+/// [`Invalid`] where it holds a control character.
+pub fn one_line(what: &'static str, given: &str) -> Result<String, Invalid> {
+    let text = given.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().any(char::is_control) {
+        return Err(Invalid::new(what, given, "it holds a control character; write it without"));
+    }
+    Ok(text)
+}
+
 /// What people say of themselves and a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -55,6 +87,22 @@ impl SkillLevel {
             _ => Err(Invalid::new("a skill level", given, "a level is wants, practises or teaches")),
         }
     }
+}
+
+/// Reads `TOPIC` or `TOPIC:LEVEL`; the level follows the last colon.
+///
+/// # Errors
+/// [`Invalid`] where there is no topic, or what follows the colon is no level.
+pub fn skill(given: &str) -> Result<(String, Option<SkillLevel>), Invalid> {
+    let (topic, level) = match given.rsplit_once(':') {
+        Some((topic, level)) => (topic, Some(SkillLevel::parse(level)?)),
+        None => (given, None),
+    };
+    let topic = one_line("a topic", topic)?;
+    if topic.is_empty() || topic.chars().count() > LONGEST_NAME {
+        return Err(Invalid::new("a topic", given, "a skill is TOPIC or TOPIC:LEVEL, such as rust:teaches"));
+    }
+    Ok((topic, level))
 }
 
 /// How much of a community's life a member took part in during a period. Wenger, McDermott and Snyder (2002).
@@ -123,6 +171,14 @@ mod tests {
         assert_eq!(Layer::of(&[0, 0]), [None, None]);
         assert_eq!(Layer::of(&[80, 15, 5, 0]), [Core, Active, Peripheral, None]);
         assert_eq!(Layer::of(&[1, 1, 1, 1, 1]), [Core, Core, Core, Core, Active]);
+    }
+
+    #[test]
+    fn names_are_one_line_and_not_empty() {
+        assert_eq!(name("  Citra \n Dewi "), Ok("Citra Dewi".to_owned()));
+        assert!(name(" ").is_err() && name("a\u{1b}[31m").is_err() && name(&"x".repeat(201)).is_err());
+        assert_eq!(skill("c++: expert"), Ok(("c++".to_owned(), Some(SkillLevel::Teaches))));
+        assert!(skill(":wants").is_err() && skill("rust:guru").is_err());
     }
 
     #[test]

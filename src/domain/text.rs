@@ -89,8 +89,22 @@ pub const RESERVED: &[&str] = &[
     "wish",
 ];
 
+/// Whether a character acts on a terminal or on the reading direction, or is not seen: control characters (C0, C1, DEL),
+/// line and paragraph separators, marks that turn the direction, invisible characters. Joiners are no such: scripts and
+/// emoji need them.
+pub fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e001f}')
+}
+
 /// The form under which two texts are the same: NFKC, lower case, runs of white space (no-break ones too) as one space.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        // Most texts are, and their normal form is themselves.
+        return text.to_ascii_lowercase().split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let normal: String = text.nfkc().flat_map(char::to_lowercase).nfkc().collect();
     normal.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -142,12 +156,6 @@ pub fn handle_from_name(name: &str) -> String {
 pub fn slug_from_title(title: &str) -> String {
     let made = hyphenated(title, 40);
     if made.is_empty() { "session".to_owned() } else { made }
-}
-
-/// A key from a name that lists of the charter use (roles, benefits, awards): like a slug, up to 60 characters.
-pub fn key_from_name(name: &str) -> String {
-    let made = hyphenated(name, 60);
-    if made.is_empty() { "item".to_owned() } else { made }
 }
 
 /// Checks a handle that somebody chose: lower-case letters, digits and `-_.`, not reserved, not a date.

@@ -1,0 +1,25 @@
+//! How a community does: measures of the six areas, their status against bounds, and what would help most.
+//!
+//! Everything here is pure: the same [`Facts`](crate::domain::facts::Facts), [`Policy`] and
+//! [`Period`](crate::domain::period::Period) give the same [`Evaluation`]. Results are data; the words for people are
+//! made where they are shown.
+
+mod connection;
+mod continuity;
+mod evaluation;
+mod figures;
+mod leadership;
+mod learning;
+mod measure;
+mod policy;
+mod purpose;
+mod reading;
+mod recognition;
+mod scene;
+
+pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
+pub use figures::{MemberFigures, layers};
+pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};
+pub use policy::{Bounds, BoundsFrom, Policy};
+pub use reading::{Basis, Finding, Reading};
+pub use scene::Scene;
