@@ -1,0 +1,126 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::error::Error;
+
+fn plain() -> Defaults {
+    Defaults::new(chrono_tz::Asia::Jakarta)
+}
+
+fn taken(text: &str, defaults: &Defaults) -> AttendanceFile {
+    read(text.as_bytes(), "f.csv", None, defaults).unwrap()
+}
+
+fn refused(text: &str, defaults: &Defaults) -> Error {
+    read(text.as_bytes(), "f.csv", None, defaults).unwrap_err()
+}
+
+/// `start title: person/parts …` a session.
+fn lines(file: &AttendanceFile) -> Vec<String> {
+    let person = |row: &AttendanceRow| {
+        let parts: String = row.parts.iter().map(|part| format!("/{}", part.word())).collect();
+        format!("{}{parts}", file.people[row.person].person.label())
+    };
+    let session = |one: &ImportedSession| {
+        let people: Vec<String> = one.rows.iter().map(person).collect();
+        format!("{} {}: {}", one.source.start, one.title, people.join(" "))
+    };
+    file.sessions.iter().map(session).collect()
+}
+
+#[test]
+fn one_file_holds_many_sessions() {
+    let file = taken(
+        "Title;DATE;E-Mail;Name;Role;Minutes;Kind;phone\n\
+         Async Rust;2026-11-24 16:00;ana@x;Ana;facilitator;58,5;talk;1\n\
+         async  rust;2026-11-24T16:00:00;;Budi;walking;60 min;talk;1\n\
+         Async Rust;2026-11-24T09:00Z;ANA@x;;presenter;12;gathering;1\n\
+         Async Rust;2026-12-01;;\"Doe, Jane (External)\";Attendee;;;1\n",
+        &plain(),
+    );
+    assert_eq!(
+        lines(&file),
+        ["2026-11-24T16:00:00 Async Rust: Ana <ana@x>/facilitator/presenter Budi", "2026-12-01 Async Rust: Doe, Jane"]
+    );
+    assert_eq!(file.sessions[0].minutes, Some(60));
+    assert_eq!(file.sessions[0].kind, Some(SessionKind::Talk));
+    assert_eq!(file.sessions[0].rows[0].minutes, Some(58.5));
+    assert_eq!(file.people[2].person.raw_name.as_deref(), Some("Doe, Jane (External)"));
+    assert_eq!(
+        file.notes,
+        ["columns ignored: 'phone'", "values of 'role' ignored: 'walking'", "values of 'kind' ignored: 'gathering'"]
+    );
+    assert!(file.bad_rows.is_empty());
+}
+
+#[test]
+fn utf16_and_carriage_returns_read_like_any_other() {
+    let text = "date\ttitle\tname\r2026-11-24\t\"Async\rRust\"\tOlga\r2026-11-24\tAsync Rust\t\u{a0}Budi\r";
+    let wide: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let file = read(&wide, "f.csv", Some("plain"), &plain()).unwrap();
+    assert_eq!(lines(&file), ["2026-11-24 Async Rust: Olga Budi"]);
+    assert_eq!(file.sessions[0].rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 4]);
+}
+
+#[test]
+fn short_stays_are_not_presence_and_unknown_ones_are() {
+    let text = "date,title,name,email,minutes\n2026-11-24,T,Ana,,4\n2026-11-24,T,Budi,,\n2026-11-24,T,Citra,c@x,3\n\
+                2026-11-24,T,,C@x,40\n2026-11-24,U,Dewi,,1\n";
+    let file = taken(text, &Defaults { min_minutes: 5, ..plain() });
+    assert_eq!(lines(&file), ["2026-11-24 T: Budi Citra <c@x>", "2026-11-24 U: "]);
+    assert_eq!(file.people.len(), 2, "nobody is asked about people who were not present");
+    assert_eq!(file.sessions[1].minutes, Some(1));
+}
+
+#[test]
+fn bad_rows_are_collected_with_their_lines() {
+    let text = "date,title,name,email\n,T,Ana,\n2026-11-24,T,,\n2026-11-24,T,,nobody\n2026-02-30,T,Budi,\n2026-11-24,,Budi,\n\
+                2026-11-24,T,Doe, Jane,j@x\n2026-11-24,T,Citra,c at x\n";
+    let file = taken(text, &plain());
+    assert_eq!(file.bad_rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4, 5, 6, 7]);
+    assert_eq!(lines(&file), ["2026-11-24 T: Citra"]);
+    assert_eq!(file.notes, ["not an e-mail address, ignored: 'c at x'"]);
+    let error = crate::exchange::table::bad_rows("f.csv", &file.bad_rows);
+    assert_eq!(error.details[0], "f.csv:2: no date");
+}
+
+#[test]
+fn what_the_file_lacks_comes_from_the_command_line() {
+    let day = Moment { day: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(), time: None };
+    let given = Defaults { date: Some(day), title: Some("Async Rust".into()), ..plain() };
+    assert_eq!(lines(&taken("name\nAna\n", &given)), ["2026-11-24 Async Rust: Ana"]);
+    assert_eq!(lines(&taken("name,date\nAna,\nBudi,2026-12-01\n", &given)).len(), 2);
+    let hints = |error: Error| (error.place.unwrap_or_default(), error.hints.concat());
+    assert!(hints(refused("name,title\nAna,T\n", &plain())).1.contains("--date"));
+    assert!(hints(refused("name,date\nAna,2026-11-24\n", &plain())).1.contains("--title"));
+    assert!(hints(refused("date,title\n2026-11-24,T\n", &plain())).1.contains("'handle'"));
+    assert_eq!(read(b"name\nAna\n", "f.csv", Some("plian"), &given).unwrap_err().hints, ["did you mean plain?"]);
+}
+
+#[test]
+fn the_order_of_day_and_month_is_never_guessed() {
+    let text = "date,title,name\n03/04/2026,T,Ana\n05/04/2026,T,Ana\n";
+    let error = refused(text, &plain());
+    assert_eq!(error.place.as_deref(), Some("f.csv:2"));
+    assert!(error.hints[0].contains("--date"));
+    let with = format!("{text}24/04/2026,T,Ana\n");
+    assert_eq!(taken(&with, &plain()).sessions[0].source.start, "2026-04-03");
+    let day = Moment { day: NaiveDate::from_ymd_opt(2026, 3, 4).unwrap(), time: None };
+    let said = Defaults { date: Some(day), ..plain() };
+    assert_eq!(taken(text, &said).sessions[1].source.start, "2026-05-04");
+    let planned = Defaults { planned: vec![day.day], ..plain() };
+    assert!(read(text.as_bytes(), "f.csv", None, &planned).is_err());
+    assert_eq!(
+        read(b"date,title,name\n03/04/2026,T,Ana\n", "2026-04-03 T.csv", None, &plain()).unwrap().sessions.len(),
+        1
+    );
+}
+
+#[test]
+fn a_file_that_is_not_whole_is_an_error_with_a_place() {
+    let place = |text: &str| refused(text, &plain()).place.unwrap_or_default();
+    assert_eq!(place("date,title,name\n2026-11-24,T,Ana\n2026-11-24,\"T,Bu"), "f.csv:3");
+    assert_eq!(place("date,title,name\n"), "f.csv:1");
+    assert_eq!(place(""), "f.csv");
+    assert_eq!(place("\u{1}PNG\u{0}"), "f.csv");
+}

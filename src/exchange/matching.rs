@@ -1,0 +1,385 @@
+//! Which members the people of an import are. Pure: it sees what the community file knows and decides nothing by guess.
+
+use std::collections::HashMap;
+
+use super::people::{Individual, Key, KeyKind, Person};
+use crate::domain::text::{fold_name, fold_plain, handle, handle_from_name};
+
+/// A member as the community file knows one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownMember {
+    /// The store's number for the member.
+    pub id: i64,
+    /// The handle.
+    pub handle: String,
+    /// Whether praktik made the handle from a name: then it identifies nobody in a foreign file.
+    pub handle_made: bool,
+    /// The name.
+    pub name: String,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// The keys remembered from imports, in their form for comparison.
+    pub keys: Vec<(KeyKind, String)>,
+}
+
+/// A member who may be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// The store's number for the member.
+    pub id: i64,
+    /// The handle.
+    pub handle: String,
+    /// How alike the names are, 0 to 1.
+    pub score: f64,
+}
+
+/// What matching found for a person.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// The person is this member.
+    Member(i64),
+    /// Nobody in the file for certain.
+    Unmatched {
+        /// Members with similar names, best first, at most three; empty unless asked for.
+        candidates: Vec<Candidate>,
+    },
+}
+
+/// A person of an import and what is known of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Who {
+    /// What the rows say.
+    pub person: Person,
+    /// Everything that identifies the person in this import.
+    pub keys: Vec<Key>,
+    /// The member, or nobody.
+    pub outcome: Outcome,
+    /// The keys to remember once the person is matched or added: those that the file does not know yet.
+    pub new_keys: Vec<Key>,
+}
+
+/// What comes of matching the people of an import.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Matching {
+    /// The distinct people, in order of first appearance; individuals matched to the same member are one.
+    pub people: Vec<Who>,
+    /// For each individual given, the index in `people`.
+    pub of: Vec<usize>,
+    /// What a reader should know: keys that point to different members.
+    pub notes: Vec<String>,
+}
+
+/// How many unmatched people get candidates: comparing each of thousands to everyone would take minutes.
+const SUGGEST_FOR: usize = 50;
+const SIMILAR: f64 = 0.8;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    One(i64),
+    /// More than one member, or keys that disagree.
+    Many,
+}
+
+/// Everything by which the community file knows people.
+#[derive(Debug, Default)]
+pub struct Known {
+    members: Vec<KnownMember>,
+    keys: HashMap<(KeyKind, String), Found>,
+    names: HashMap<String, Found>,
+}
+
+fn note(map: &mut HashMap<(KeyKind, String), Found>, kind: KeyKind, normal: String, id: i64) {
+    map.entry((kind, normal)).and_modify(|found| *found = found.with(id)).or_insert(Found::One(id));
+}
+
+impl Found {
+    fn with(self, id: i64) -> Self {
+        if self == Self::One(id) { self } else { Self::Many }
+    }
+}
+
+impl Known {
+    /// Sorts what the file knows for looking up.
+    pub fn new(members: Vec<KnownMember>) -> Self {
+        let mut keys = HashMap::new();
+        let mut names: HashMap<String, Found> = HashMap::new();
+        for member in &members {
+            if let Some(email) = &member.email {
+                note(&mut keys, KeyKind::Email, KeyKind::Email.normal(email), member.id);
+            }
+            if !member.handle_made {
+                note(&mut keys, KeyKind::Handle, KeyKind::Handle.normal(&member.handle), member.id);
+            }
+            let name = fold_name(&member.name);
+            names.entry(name).and_modify(|found| *found = found.with(member.id)).or_insert(Found::One(member.id));
+        }
+        // What a member has now goes before what was remembered from a file: a key that moved on is no contradiction.
+        let mut remembered = HashMap::new();
+        for member in &members {
+            for (kind, normal) in &member.keys {
+                note(&mut remembered, *kind, normal.clone(), member.id);
+            }
+        }
+        for (key, found) in remembered {
+            keys.entry(key).or_insert(found);
+        }
+        Self { members, keys, names }
+    }
+
+    /// Matches the people of an import; `suggest` asks for candidates where nobody is found.
+    ///
+    /// The order is e-mail, handle, remembered name, and for people of whom only a name is known a name that exactly one
+    /// member bears. An address goes before a handle that says otherwise.
+    pub fn matching(&self, individuals: &[Individual], suggest: bool) -> Matching {
+        let mut matching = Matching::default();
+        let mut at_member: HashMap<i64, usize> = HashMap::new();
+        let mut suggestions = suggest.then(|| Suggestions::new(&self.members));
+        let mut asked = 0;
+        for one in individuals {
+            let found = self.find(one, &mut matching.notes);
+            let new_keys: Vec<Key> = one.keys.iter().filter(|key| self.is_new(key)).cloned().collect();
+            let next = matching.people.len();
+            let at = found.map_or(next, |id| *at_member.entry(id).or_insert(next));
+            matching.of.push(at);
+            if let Some(who) = matching.people.get_mut(at) {
+                who.keys.extend(one.keys.iter().cloned());
+                who.new_keys.extend(new_keys);
+                continue;
+            }
+            let outcome = match found {
+                Some(id) => Outcome::Member(id),
+                None => {
+                    asked += 1;
+                    let suggestions = suggestions.as_mut().filter(|_| asked <= SUGGEST_FOR);
+                    Outcome::Unmatched { candidates: suggestions.map(|all| all.of(&one.person)).unwrap_or_default() }
+                }
+            };
+            matching.people.push(Who { person: one.person.clone(), keys: one.keys.clone(), outcome, new_keys });
+        }
+        matching
+    }
+
+    fn is_new(&self, key: &Key) -> bool {
+        !self.keys.contains_key(&(key.kind, key.normal.clone()))
+    }
+
+    fn find(&self, one: &Individual, notes: &mut Vec<String>) -> Option<i64> {
+        let by = |kind: KeyKind| {
+            let keys = one.keys.iter().chain(&one.shared).filter(move |key| key.kind == kind);
+            let found = keys.filter_map(|key| self.keys.get(&(kind, key.normal.clone())).copied());
+            found.reduce(|all, found| if all == found { all } else { Found::Many })
+        };
+        let name = |id: i64| {
+            let member = self.members.iter().find(|member| member.id == id);
+            member.map_or_else(|| id.to_string(), |member| member.handle.clone())
+        };
+        match (by(KeyKind::Email), by(KeyKind::Handle)) {
+            (Some(Found::One(email)), other) => {
+                if let Some(Found::One(handle)) = other
+                    && handle != email
+                {
+                    notes.push(format!(
+                        "{}: the address is {}'s, the handle {}'s; the address counts",
+                        one.person.label(),
+                        name(email),
+                        name(handle)
+                    ));
+                }
+                Some(email)
+            }
+            (Some(Found::Many), _) | (None, Some(Found::Many)) => {
+                notes.push(format!("{}: the keys belong to more than one member", one.person.label()));
+                None
+            }
+            (None, Some(Found::One(id))) => Some(id),
+            (None, None) => {
+                let key = one.keys.iter().find(|key| key.kind == KeyKind::Name)?;
+                match self.keys.get(&(KeyKind::Name, key.normal.clone())).or_else(|| self.names.get(&key.normal))? {
+                    Found::One(id) => Some(*id),
+                    Found::Many => None,
+                }
+            }
+        }
+    }
+}
+
+/// Members with their names prepared for comparing many times.
+struct Suggestions<'k> {
+    members: Vec<(String, u64, &'k KnownMember)>,
+}
+
+/// Which letters and digits a text holds, a bit each.
+fn letters(text: &str) -> u64 {
+    text.chars().filter(|c| c.is_alphanumeric()).fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))
+}
+
+impl<'k> Suggestions<'k> {
+    fn new(members: &'k [KnownMember]) -> Self {
+        let prepared = members.iter().map(|member| {
+            let name = fold_plain(&member.name);
+            let letters = letters(&name);
+            (name, letters, member)
+        });
+        Self { members: prepared.collect() }
+    }
+
+    fn of(&self, person: &Person) -> Vec<Candidate> {
+        let local = person.email.as_deref().and_then(|email| email.split('@').next());
+        let Some(text) = person.name.as_deref().or(person.handle.as_deref()).or(local) else { return Vec::new() };
+        let wanted = fold_plain(&fold_name(text)).replace(['.', '_', '-'], " ");
+        let bits = letters(&wanted);
+        let mut found: Vec<Candidate> = Vec::new();
+        for (name, letters, member) in &self.members {
+            // Names that differ in more than eight letters are never similar; counting bits is far cheaper than comparing.
+            if (letters ^ bits).count_ones() > 8 {
+                continue;
+            }
+            let score = strsim::jaro_winkler(&wanted, name);
+            if score >= SIMILAR {
+                found.push(Candidate { id: member.id, handle: member.handle.clone(), score });
+            }
+        }
+        found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.handle.cmp(&b.handle)));
+        found.truncate(3);
+        found
+    }
+}
+
+/// A free handle for somebody new, and whether praktik made it: `false` only where it is the file's own handle (in lower
+/// case), which then identifies the person in later files.
+///
+/// The file's handle goes first, then the name, then the part of the address before the `@`; where `taken` says that
+/// one is in use, `-2`, `-3` … follow.
+pub fn propose_handle(person: &Person, taken: &mut dyn FnMut(&str) -> bool) -> (String, bool) {
+    let own = person.handle.as_deref().and_then(|given| handle(given).ok());
+    let local = person.email.as_deref().and_then(|email| email.split('@').next());
+    let (base, made) = match own {
+        Some(own) => (own, false),
+        None => {
+            let source = person.handle.as_deref().or(person.name.as_deref()).or(local);
+            (handle_from_name(source.unwrap_or_default()), true)
+        }
+    };
+    if !taken(&base) {
+        return (base, made);
+    }
+    // A handle has at most 64 characters: leave room for the number.
+    let stem: String = base.chars().take(56).collect();
+    let numbered = (2_u64..).map(|n| format!("{stem}-{n}")).find(|handle| !taken(handle));
+    (numbered.unwrap_or(base), true)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::people::tests::{link, person};
+    use super::*;
+
+    fn member(
+        id: i64,
+        handle: &str,
+        made: bool,
+        name: &str,
+        email: Option<&str>,
+        keys: &[(KeyKind, &str)],
+    ) -> KnownMember {
+        let keys = keys.iter().map(|(kind, key)| (*kind, (*key).to_owned())).collect();
+        KnownMember {
+            id,
+            handle: handle.into(),
+            handle_made: made,
+            name: name.into(),
+            email: email.map(Into::into),
+            keys,
+        }
+    }
+
+    fn known() -> Known {
+        Known::new(vec![
+            member(1, "ana", false, "Ana Silva", Some("Ana@Example.org"), &[]),
+            member(2, "budi-s", true, "Budi S", None, &[(KeyKind::Handle, "budi"), (KeyKind::Name, "budi s")]),
+            member(3, "jane-doe", true, "Jane Doe", None, &[]),
+            member(4, "jane-doe-2", true, "Jane Doe", None, &[(KeyKind::Email, "jane@x")]),
+            member(5, "citra", true, "Citra Dewi", None, &[]),
+        ])
+    }
+
+    fn found(people: &[&str]) -> Vec<Option<i64>> {
+        let linked = link(people);
+        let matching = known().matching(&linked.people, false);
+        let of = linked.of.iter().map(|at| &matching.people[matching.of[*at]].outcome);
+        of.map(|outcome| if let Outcome::Member(id) = outcome { Some(*id) } else { None }).collect()
+    }
+
+    #[test]
+    fn keys_are_tried_in_order() {
+        assert_eq!(found(&["ana@example.ORG|x|y", "|@Ana|", "|BUDI|"]), [Some(1), Some(1), Some(2)]);
+        assert_eq!(
+            found(&["jane@x||", "|citra|", "|jane-doe|"]),
+            [Some(4), None, None],
+            "a made handle proves nothing"
+        );
+        assert_eq!(
+            found(&["||Silva, Ana", "||Jane Doe", "||Budi S", "||citra  DEWI"]),
+            [Some(1), None, Some(2), Some(5)]
+        );
+        assert_eq!(
+            found(&["new@x||Ana Silva", "|new|Ana Silva"]),
+            [None, None],
+            "a name beside another key proves nothing"
+        );
+    }
+
+    #[test]
+    fn a_remembered_name_goes_before_a_name_that_two_bear() {
+        let keys = [(KeyKind::Name, "jane doe")];
+        let known = Known::new(vec![
+            member(1, "a", true, "Jane Doe", None, &keys),
+            member(2, "b", true, "Jane Doe", None, &[]),
+        ]);
+        let matching = known.matching(&link(&["||Jane Doe (Guest)"]).people, false);
+        assert_eq!(matching.people[0].outcome, Outcome::Member(1));
+        assert!(matching.people[0].new_keys.is_empty());
+    }
+
+    #[test]
+    fn the_address_wins_over_the_handle_and_says_so() {
+        let matching = known().matching(&link(&["ana@example.org|budi|"]).people, false);
+        assert_eq!(matching.people[0].outcome, Outcome::Member(1));
+        assert!(matching.people[0].new_keys.is_empty(), "the handle stays with the other member");
+        assert_eq!(matching.notes.len(), 1);
+        let matching = known().matching(&link(&["new@x|ana|", "new@x|budi|"]).people, false);
+        assert!(matches!(matching.people[0].outcome, Outcome::Unmatched { .. }));
+    }
+
+    #[test]
+    fn people_matched_to_one_member_are_one() {
+        let matching =
+            known().matching(&link(&["|new|Zed", "ana@example.org||", "|ana|", "||Ana Silva"]).people, false);
+        assert_eq!(matching.of, [0, 1, 1, 1]);
+        let new: Vec<&str> = matching.people[1].new_keys.iter().map(|key| key.normal.as_str()).collect();
+        assert_eq!(new, ["ana silva"]);
+    }
+
+    #[test]
+    fn similar_names_are_suggested_and_never_taken() {
+        let matching = known().matching(&link(&["|x1|Anna Silva", "|x2|Qwrt Zxcv"]).people, true);
+        let candidates = |at: usize| match &matching.people[at].outcome {
+            Outcome::Unmatched { candidates } => candidates.iter().map(|one| one.id).collect::<Vec<_>>(),
+            Outcome::Member(_) => vec![-1],
+        };
+        assert_eq!(candidates(0), [1]);
+        assert!(candidates(1).is_empty());
+    }
+
+    #[test]
+    fn handles_are_proposed_from_the_best_there_is() {
+        let propose = |text: &str, used: &[&str]| propose_handle(&person(text), &mut |handle| used.contains(&handle));
+        assert_eq!(propose("m@x|MylesBorins|Myles", &[]), ("mylesborins".into(), false));
+        assert_eq!(propose("m@x|MylesBorins|Myles", &["mylesborins"]), ("mylesborins-2".into(), true));
+        assert_eq!(propose("m@x|My Les!|", &[]), ("my-les".into(), true));
+        assert_eq!(propose("m@x||Citra Dewi", &["citra-dewi", "citra-dewi-2"]), ("citra-dewi-3".into(), true));
+        assert_eq!(propose("jane.doe@x||", &[]), ("jane-doe".into(), true));
+        assert_eq!(propose("|last|", &[]), ("last-1".into(), true));
+    }
+}

@@ -1,0 +1,258 @@
+//! What must hold for any file: a result or an error with a place, never a panic; and that order makes no difference.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use praktik::domain::charter::{Award, Bound, Channel, Charter, Goal, MeasureBounds, Pause, Role, Scope};
+use praktik::domain::text::fold;
+use praktik::exchange::attendance::{self, AttendanceFile, Defaults};
+use praktik::exchange::people::Key;
+use praktik::exchange::{bytes, charter_yaml, roster};
+use proptest::prelude::*;
+
+fn defaults() -> Defaults {
+    Defaults::new(chrono_tz::Asia::Jakarta)
+}
+
+/// Bytes as files have them, and worse: any, or pieces of tables in some encoding, cut off anywhere.
+fn any_file() -> impl Strategy<Value = Vec<u8>> {
+    let pieces = prop::sample::select(vec![
+        "date",
+        "title",
+        "name",
+        "email",
+        "handle",
+        "minutes",
+        "role",
+        "joined",
+        "left",
+        "skills",
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\r",
+        "\r\n",
+        "\"",
+        "\"\"",
+        "2026-11-24",
+        "2026-11-24T16:00+07:00",
+        "03/04/2026",
+        "24.11.2026",
+        "9999-12-31T23:59-14:00",
+        "0001-01-01T00:00Z",
+        "ana@x",
+        "Doe, Jane (External)",
+        "[A] ",
+        "(Guest)",
+        "José",
+        "山田",
+        "12",
+        "1e400",
+        "-1",
+        "NaN",
+        "rust:expert;sql",
+        ":",
+        " ",
+        "\u{a0}",
+        "\u{202f}",
+        "\0",
+        "@",
+        "sep=;\n",
+        "#",
+        "- ",
+        "{",
+        "[",
+        "&a ",
+        "*a",
+        "name: A\n",
+    ]);
+    let table = (prop::collection::vec(pieces, 0..60), 0..4_u8, any::<prop::sample::Index>(), any::<bool>());
+    let table = table.prop_map(|(pieces, encoding, cut, header)| {
+        let text = format!("{}{}", if header { "date,title,name,email,handle\n" } else { "" }, pieces.concat());
+        let mut bytes: Vec<u8> = match encoding {
+            0 => text.into_bytes(),
+            1 => [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
+            2 => std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect(),
+            _ => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        };
+        if !bytes.is_empty() && cut.index(3) == 0 {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        bytes
+    });
+    prop_oneof![1 => prop::collection::vec(any::<u8>(), 0..200), 4 => table]
+}
+
+fn rows() -> impl Strategy<Value = Vec<[String; 5]>> {
+    let row =
+        (0..3_usize, 0..3_usize, 0..4_usize, 0..4_usize, 0..4_usize).prop_map(|(day, title, email, handle, name)| {
+            [
+                ["2026-11-24", "24/11/2026", "2026-12-01 16:00"][day].to_owned(),
+                ["Async Rust", "async rust", "Other"][title].to_owned(),
+                ["", "a@x", "B@x", "b@x"][email].to_owned(),
+                ["", "ana", "Ana", "budi"][handle].to_owned(),
+                ["Ana", "Budi", "budi ", "Silva, Ana"][name].to_owned(),
+            ]
+        });
+    prop::collection::vec(row, 1..12)
+}
+
+fn csv(rows: &[[String; 5]]) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["date", "title", "email", "handle", "name"]).unwrap();
+    rows.iter().for_each(|row| writer.write_record(row).unwrap());
+    writer.into_inner().unwrap()
+}
+
+fn who_was_where(file: &AttendanceFile) -> BTreeSet<(String, String, BTreeSet<String>)> {
+    let keys = |keys: &[Key]| keys.iter().map(|key| format!("{} {}", key.kind.word(), key.normal)).collect();
+    let of = |session: &attendance::ImportedSession| {
+        let source = session.source.clone();
+        let rows = session
+            .rows
+            .iter()
+            .map(|row| (source.start.clone(), source.title.clone(), keys(&file.people[row.person].keys)));
+        rows.collect::<Vec<_>>()
+    };
+    file.sessions.iter().flat_map(of).collect()
+}
+
+/// Text with whatever YAML and CSV make of characters, that says something.
+fn words() -> impl Strategy<Value = String> {
+    let text = prop_oneof![
+        "\\PC{0,12}",
+        "[ -~\\n\\t\u{85}\u{2028}\u{feff}\\x01\\x1b]{0,12}",
+        "(yes|no|null|~|1e3|0x1f|- |#|: |!a|&a|\\*a|%|@|2026-01-01)"
+    ];
+    (text, "[a-z]{1,3}", any::<bool>()).prop_map(|(text, end, after)| if after { text + &end } else { end + &text })
+}
+
+fn names() -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec(words(), 0..3).prop_map(|names| {
+        let mut seen = BTreeSet::new();
+        names.into_iter().filter(|name| seen.insert(fold(name))).collect()
+    })
+}
+
+fn day() -> impl Strategy<Value = chrono::NaiveDate> {
+    (0..3_600_000_i32).prop_map(|days| chrono::NaiveDate::from_num_days_from_ce_opt(days + 1).unwrap())
+}
+
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![any::<f64>().prop_filter("finite", |number| number.is_finite()), (-1000..1000_i32).prop_map(f64::from)]
+}
+
+fn charter() -> impl Strategy<Value = Charter> {
+    let bound = || {
+        prop::option::of(prop_oneof![
+            number().prop_map(Bound::Number),
+            (number(), number()).prop_map(|(a, b)| Bound::Band([a.min(b), a.max(b)]))
+        ])
+    };
+    let maybe = || prop::option::of(words());
+    let texts = (words(), maybe(), names(), names(), names(), names(), names());
+    let lists = (names(), names(), names(), names(), maybe(), prop::option::of(number()), (1..1000_u32, any::<bool>()));
+    let rest =
+        (maybe(), prop::option::of((day(), 0..40_u64)), prop::option::of(any::<u32>()), words(), bound(), bound());
+    (texts, lists, rest).prop_map(|(texts, lists, rest)| {
+        let (name, purpose, inside, outside, focus_topics, benefits, norms) = texts;
+        let (roles, goals, channels, awards, some, value, (count, required)) = lists;
+        let (sponsor, pause, tie_cap, measure, good, watch) = rest;
+        let due = pause.map(|(from, _)| from);
+        Charter {
+            name,
+            purpose,
+            scope: Scope { inside, outside },
+            focus_topics,
+            roles: roles
+                .into_iter()
+                .map(|name| Role { name, responsibilities: some.clone(), required, count })
+                .collect(),
+            goals: goals
+                .into_iter()
+                .map(|title| Goal { title, baseline: value, target: value, unit: some.clone(), due, measure: None })
+                .collect(),
+            benefits,
+            cadence: Some("every 10 days".into()).filter(|_| required),
+            channels: channels.into_iter().map(|name| Channel { name, url: some.clone(), purpose: None }).collect(),
+            awards: awards.into_iter().map(|name| Award { name, criteria: some.clone() }).collect(),
+            sponsor: sponsor.clone(),
+            who_may_join: sponsor.clone(),
+            time_asked: sponsor.map(|_| String::new()),
+            norms,
+            pauses: pause
+                .and_then(|(from, days)| {
+                    Some(Pause { from, until: from.checked_add_days(chrono::Days::new(days))?, reason: some })
+                })
+                .into_iter()
+                .collect(),
+            retention: Some("24m".into()).filter(|_| required),
+            time_zone: Some("Asia/Jakarta".into()).filter(|_| !required),
+            tie_cap,
+            measures: [(measure, MeasureBounds { good, watch })].into(),
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+    #[test]
+    fn any_bytes_give_a_result_or_an_error_with_a_place(bytes in any_file(), min_minutes in 0..20_u32) {
+        let given = Defaults { min_minutes, ..defaults() };
+        match attendance::read(&bytes, "f.csv", None, &given) {
+            Ok(file) => {
+                prop_assert!(file.sessions.iter().flat_map(|one| &one.rows).all(|row| row.person < file.people.len()));
+            }
+            Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv"))),
+        }
+        if let Err(error) = roster::read(&bytes, "f.csv", Some("plain"), &roster::Options { zone: given.zone }) {
+            prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv")));
+        }
+        match bytes::decode(&bytes, "f.yaml") {
+            Ok(text) => {
+                if let Err(error) = charter_yaml::read(&text.text, "f.yaml") {
+                    prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
+                }
+            }
+            Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml"))),
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_makes_no_difference((rows, shuffled) in rows().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))) {
+        let one = attendance::read(&csv(&rows), "f.csv", None, &defaults());
+        let other = attendance::read(&csv(&shuffled), "f.csv", None, &defaults());
+        match (one, other) {
+            (Ok(one), Ok(other)) => {
+                prop_assert_eq!(who_was_where(&one), who_was_where(&other));
+                let sources = |file: &AttendanceFile| file.sessions.iter().map(|one| (one.source.clone(), one.title.clone())).collect::<Vec<_>>();
+                prop_assert_eq!(sources(&one), sources(&other));
+            }
+            (one, other) => prop_assert_eq!(one.is_err(), other.is_err()),
+        }
+    }
+
+    #[test]
+    fn names_come_through_as_they_are(names in prop::collection::vec("[a-z][a-z,;\"'\\n\\r\\t é]{0,8}[a-z]", 1..5), delimiter in prop::sample::select(vec![b',', b';', b'\t'])) {
+        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
+        writer.write_record(["date", "title", "name"]).unwrap();
+        names.iter().for_each(|name| writer.write_record(["2026-11-24", "T", name]).unwrap());
+        let file = attendance::read(&writer.into_inner().unwrap(), "f.csv", None, &defaults()).unwrap();
+        // White space within a name is one space; a name that reads the same is the same person.
+        let read: BTreeSet<_> = file.people.iter().map(|one| one.keys[0].normal.clone()).collect();
+        let wanted: BTreeSet<_> = names.iter().map(|name| praktik::domain::text::fold_name(name)).collect();
+        prop_assert_eq!(read, wanted);
+        let one_line = names[0].split_whitespace().collect::<Vec<_>>().join(" ");
+        prop_assert_eq!(file.people[0].person.name.as_deref(), Some(one_line.as_str()));
+        prop_assert!(file.bad_rows.is_empty() && file.notes.is_empty());
+    }
+
+    #[test]
+    fn a_charter_that_is_written_reads_back(charter in charter()) {
+        let text = charter_yaml::write(&charter).unwrap();
+        prop_assert_eq!(charter_yaml::read(&text, "c.yaml"), Ok(charter), "{}", text);
+    }
+}
