@@ -1,0 +1,137 @@
+//! Everything a command meets of the world outside: clock, environment, terminal, streams.
+//!
+//! The real one is made once, at the process edge; tests make their own. No other room asks the process for any of it.
+#![allow(clippy::disallowed_methods, reason = "this is the room that asks the process")]
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, Read, Write};
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::domain::calendar::{self, Moment};
+use crate::error::{Error, Result};
+
+/// What is known of the terminal.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Terminal {
+    /// Columns to lay tables out for; `None` where nobody looks (a pipe without `COLUMNS`), and nothing is wrapped.
+    pub width: Option<usize>,
+    /// Whether results may be coloured.
+    pub colour: bool,
+    /// Whether errors may be coloured.
+    pub error_colour: bool,
+    /// Whether somebody is there to answer questions: input and talk both go to a terminal.
+    pub interactive: bool,
+}
+
+/// Clock, environment, terminal and streams of one run.
+pub struct Context {
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// The environment variables.
+    pub env: BTreeMap<String, String>,
+    /// The working directory.
+    pub folder: PathBuf,
+    /// The system's time zone.
+    pub zone: Tz,
+    /// The terminal.
+    pub terminal: Terminal,
+    /// Standard input.
+    pub input: Box<dyn Read>,
+    /// Standard output: data.
+    pub out: Box<dyn Write>,
+    /// Standard error: everything said on the way.
+    pub err: Box<dyn Write>,
+}
+
+impl Context {
+    /// The context of this process.
+    ///
+    /// # Errors
+    /// `PRAKTIK_NOW` is set to something that is no RFC 3339 instant.
+    pub fn of_process() -> Result<Self> {
+        let env: BTreeMap<String, String> = std::env::vars_os()
+            .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        let said = |key: &str| env.get(key).filter(|value| !value.is_empty());
+        let (stdin, stdout, stderr) = (std::io::stdin(), std::io::stdout(), std::io::stderr());
+        let dumb = said("TERM").is_some_and(|term| term == "dumb");
+        let colour = said("NO_COLOR").is_none() && !dumb;
+        let forced = said("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|width| *width >= 20);
+        let width = forced.or_else(|| {
+            let size = terminal_size::terminal_size_of(&stdout);
+            size.map(|(width, _)| usize::from(width.0)).filter(|width| *width > 0)
+        });
+        let terminal = Terminal {
+            width,
+            colour: colour && stdout.is_terminal(),
+            error_colour: colour && stderr.is_terminal(),
+            interactive: stdin.is_terminal() && stderr.is_terminal() && !dumb,
+        };
+        Ok(Self {
+            now: clock(&env)?,
+            zone: system_zone(&env),
+            folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+            terminal,
+            input: Box::new(stdin),
+            out: Box::new(std::io::BufWriter::new(stdout)),
+            err: Box::new(stderr),
+            env,
+        })
+    }
+
+    /// The context of this process where a shell asks it for completions, which it says in the variable `key`; `None` in
+    /// any other run.
+    pub fn of_completion(key: &str) -> Option<Self> {
+        std::env::var_os(key).filter(|shell| !shell.is_empty())?;
+        Self::of_process().ok()
+    }
+
+    /// An environment variable that is set and not empty.
+    pub fn variable(&self, key: &str) -> Option<&str> {
+        self.env.get(key).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Now, as day and time in a time zone.
+    pub fn now_in(&self, zone: Tz) -> Moment {
+        let local = self.now.with_timezone(&zone);
+        Moment { day: calendar::day_of(self.now, zone), time: Some(local.time()) }
+    }
+
+    /// A path as given on the command line, seen from the working directory.
+    pub fn path(&self, given: &std::path::Path) -> PathBuf {
+        self.folder.join(given)
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// # Errors
+    /// Reading failed.
+    pub fn read_input(&mut self) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.input.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+fn clock(env: &BTreeMap<String, String>) -> Result<DateTime<Utc>> {
+    match env.get("PRAKTIK_NOW").filter(|text| !text.is_empty()) {
+        None => Ok(Utc::now()),
+        Some(text) => DateTime::parse_from_rfc3339(text).map(|now| now.with_timezone(&Utc)).map_err(|_| {
+            Error::usage(format!("'{text}' is not an instant"))
+                .at("PRAKTIK_NOW")
+                .hint("write it as 2026-11-24T16:00:00+07:00, or unset it")
+        }),
+    }
+}
+
+/// `TZ` where it names a zone, else the system's, else UTC.
+fn system_zone(env: &BTreeMap<String, String>) -> Tz {
+    let named = env.get("TZ").map(|name| name.trim_start_matches(':'));
+    named
+        .and_then(|name| calendar::zone(name).ok())
+        .or_else(|| iana_time_zone::get_timezone().ok().and_then(|name| calendar::zone(&name).ok()))
+        .unwrap_or(Tz::UTC)
+}

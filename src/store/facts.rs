@@ -1,0 +1,221 @@
+//! Everything an evaluation reads, in one pass a table, as plain columns.
+
+use std::collections::HashMap;
+
+use rusqlite::Row;
+
+use super::{Id, Reader};
+use crate::domain::facts::{Facts, Lead, Member, Recognition, RoleTerm, Session};
+use crate::domain::member::{SkillLevel, Spell};
+use crate::domain::recognition::RecognitionKind;
+use crate::domain::session::{Part, SessionKind};
+use crate::error::Result;
+
+/// From row ids to places in the facts. Row ids are small and dense, so that a vector beats a hash table; only a file
+/// that somebody else wrote has others.
+enum Places {
+    Dense(Vec<u32>),
+    Sparse(HashMap<Id, u32>),
+}
+
+const NOWHERE: u32 = u32::MAX;
+
+impl Places {
+    fn new(ids: &[Id]) -> Self {
+        let last = ids.iter().copied().max().unwrap_or(0);
+        let last = usize::try_from(last).unwrap_or(0);
+        if last > 16 * ids.len() + 100_000 {
+            return Self::Sparse(ids.iter().copied().zip(0u32..).collect());
+        }
+        let mut places = vec![NOWHERE; last + 1];
+        for (place, id) in (0u32..).zip(ids) {
+            if let Some(slot) = usize::try_from(*id).ok().and_then(|id| places.get_mut(id)) {
+                *slot = place;
+            }
+        }
+        Self::Dense(places)
+    }
+
+    fn of(&self, id: Id) -> Option<u32> {
+        match self {
+            Self::Sparse(places) => places.get(&id).copied(),
+            Self::Dense(places) => {
+                let place = usize::try_from(id).ok().and_then(|id| places.get(id)).copied();
+                place.filter(|place| *place != NOWHERE)
+            }
+        }
+    }
+}
+
+impl Reader {
+    /// Everything an evaluation reads: the charter, all members, and what was held and given, ever. Members come in the
+    /// order of their rows.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn facts(&self) -> Result<Facts> {
+        let charter = self.charter()?;
+        let (member_ids, mut members) = self.fact_members()?;
+        let people = Places::new(&member_ids);
+        let (topic_ids, topics, focus) = self.fact_topics()?;
+        let topic = Places::new(&topic_ids);
+        self.each("SELECT member_id, joined, ended FROM spell ORDER BY member_id, ended IS NULL, ended", |row| {
+            if let Some(member) = people.of(row.get(0)?) {
+                members[member as usize].spells.push(Spell { joined: row.get(1)?, left: row.get(2)? });
+            }
+            Ok(())
+        })?;
+        self.each("SELECT member_id, topic_id, level FROM skill WHERE ended IS NULL", |row| {
+            if let (Some(member), Some(topic)) = (people.of(row.get(0)?), topic.of(row.get(1)?)) {
+                let word: String = row.get(2)?;
+                let level = SkillLevel::ALL.into_iter().find(|level| level.word() == word);
+                members[member as usize].skills.extend(level.map(|level| (topic, level)));
+            }
+            Ok(())
+        })?;
+        let (session_ids, mut sessions) = self.fact_sessions()?;
+        let held = Places::new(&session_ids);
+        self.each("SELECT session_id, topic_id FROM session_topic", |row| {
+            if let (Some(session), Some(topic)) = (held.of(row.get(0)?), topic.of(row.get(1)?)) {
+                sessions[session as usize].topics.push(topic);
+            }
+            Ok(())
+        })?;
+        let mut pairs = Vec::new();
+        self.each("SELECT session_id, member_id FROM attendance", |row| {
+            if let (Some(session), Some(member)) = (held.of(row.get(0)?), people.of(row.get(1)?)) {
+                pairs.push((session, member));
+            }
+            Ok(())
+        })?;
+        let mut leads = Vec::new();
+        self.each("SELECT session_id, member_id, part FROM session_part", |row| {
+            if let (Some(session), Some(member)) = (held.of(row.get(0)?), people.of(row.get(1)?)) {
+                let part = if row.get_ref(2)?.as_str()? == "facilitator" { Part::Facilitator } else { Part::Presenter };
+                leads.push(Lead { session, member, part });
+            }
+            Ok(())
+        })?;
+        let facts = Facts {
+            recognitions: self.fact_recognitions(&people)?,
+            role_terms: self.fact_role_terms(&people)?,
+            reviews: self.charter_reviews()?,
+            charter,
+            members,
+            sessions,
+            leads,
+            topics,
+            focus,
+            ..Facts::default()
+        };
+        Ok(Facts::new(facts, pairs))
+    }
+
+    fn fact_members(&self) -> Result<(Vec<Id>, Vec<Member>)> {
+        let mut ids = Vec::new();
+        let members =
+            self.rows("SELECT id, handle, name, unit, site, private, added FROM member ORDER BY id", |row| {
+                ids.push(row.get(0)?);
+                Ok(Member {
+                    handle: row.get(1)?,
+                    name: row.get(2)?,
+                    unit: row.get(3)?,
+                    site: row.get(4)?,
+                    private: row.get(5)?,
+                    added: row.get(6)?,
+                    spells: Vec::new(),
+                    stays: Vec::new(),
+                    skills: Vec::new(),
+                })
+            })?;
+        Ok((ids, members))
+    }
+
+    fn fact_topics(&self) -> Result<(Vec<Id>, Vec<String>, Vec<u32>)> {
+        let (mut ids, mut focus) = (Vec::new(), Vec::new());
+        let topics = self.rows("SELECT id, name, focus FROM topic ORDER BY focus IS NULL, focus, id", |row| {
+            if row.get::<_, Option<i64>>(2)?.is_some() {
+                focus.push(u32::try_from(ids.len()).unwrap_or(NOWHERE));
+            }
+            ids.push(row.get(0)?);
+            row.get(1)
+        })?;
+        Ok((ids, topics, focus))
+    }
+
+    fn fact_sessions(&self) -> Result<(Vec<Id>, Vec<Session>)> {
+        let mut ids = Vec::new();
+        let sessions = self.rows(
+            "SELECT id, slug, title, day, kind, minutes, attendance_taken FROM session WHERE status = 'held' \
+             ORDER BY day, slug",
+            |row| {
+                ids.push(row.get(0)?);
+                Ok(Session {
+                    slug: row.get(1)?,
+                    title: row.get(2)?,
+                    day: row.get(3)?,
+                    kind: SessionKind::parse(row.get_ref(4)?.as_str()?).unwrap_or(SessionKind::Meeting),
+                    minutes: row.get(5)?,
+                    taken: row.get(6)?,
+                    topics: Vec::new(),
+                })
+            },
+        )?;
+        Ok((ids, sessions))
+    }
+
+    fn fact_recognitions(&self, people: &Places) -> Result<Vec<Recognition>> {
+        let mut places: HashMap<Id, usize> = HashMap::new();
+        let mut recognitions: Vec<Recognition> = Vec::new();
+        self.each("SELECT id, day, kind, giver_id FROM recognition ORDER BY day, id", |row| {
+            let word: String = row.get(2)?;
+            let kind = RecognitionKind::ALL.into_iter().find(|kind| kind.word() == word);
+            places.insert(row.get(0)?, recognitions.len());
+            recognitions.push(Recognition {
+                day: row.get(1)?,
+                kind: kind.unwrap_or(RecognitionKind::Informal),
+                giver: row.get::<_, Option<Id>>(3)?.and_then(|giver| people.of(giver)),
+                receivers: Vec::new(),
+            });
+            Ok(())
+        })?;
+        self.each("SELECT recognition_id, member_id FROM recognition_receiver", |row| {
+            if let (Some(&place), Some(member)) = (places.get(&row.get(0)?), people.of(row.get(1)?)) {
+                recognitions[place].receivers.push(member);
+            }
+            Ok(())
+        })?;
+        Ok(recognitions)
+    }
+
+    fn fact_role_terms(&self, people: &Places) -> Result<Vec<RoleTerm>> {
+        let mut terms = Vec::new();
+        self.each(
+            "SELECT listed.place, member_id, deputy, since, ended FROM role_term JOIN (SELECT id, row_number() OVER \
+             (ORDER BY position) - 1 AS place FROM role WHERE position IS NOT NULL) AS listed ON listed.id = role_id",
+            |row| {
+                if let Some(member) = people.of(row.get(1)?) {
+                    terms.push(RoleTerm {
+                        role: row.get(0)?,
+                        member,
+                        deputy: row.get(2)?,
+                        since: row.get(3)?,
+                        until: row.get(4)?,
+                    });
+                }
+                Ok(())
+            },
+        )?;
+        Ok(terms)
+    }
+
+    /// Hands every row of a query without parameters to `take`.
+    fn each(&self, sql: &str, mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            take(row)?;
+        }
+        Ok(())
+    }
+}

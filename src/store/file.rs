@@ -1,0 +1,277 @@
+//! Finding, creating and opening the file.
+
+use std::fs::{self, OpenOptions};
+use std::hash::{BuildHasher, Hasher};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
+
+use super::problem::{PUT_ASIDE, in_file};
+use super::schema;
+use crate::error::{Error, Kind, Result};
+
+/// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
+const APPLICATION_ID: i32 = 0x5052_4b54;
+
+/// Every version of the schema, one script each, in order; version N is what the first N scripts make.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_community.sql")];
+
+/// How long to wait for another process before giving up.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The same, where somebody waits at a prompt.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// The name of a community file where none is given.
+const FILE_NAME: &str = "praktik.db";
+
+/// The nearest `praktik.db` in `folder` or a folder above it.
+pub fn nearest(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+}
+
+/// The version this program writes.
+fn newest() -> i32 {
+    i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX)
+}
+
+fn no_community(path: &Path) -> Error {
+    Error::new(Kind::NoCommunity, format!("there is no community file at {}", path.display()))
+        .hint("create one: praktik init --name \"Data Guild\" --purpose \"…\"")
+        .hint("or name an existing one with --db FILE or PRAKTIK_DB")
+}
+
+fn not_ours(path: &Path, why: &str) -> Error {
+    Error::new(Kind::NotOurs, "this is not a praktik file")
+        .at(path.display().to_string())
+        .because(why)
+        .hint("name another file with --db FILE")
+}
+
+/// Creates a file at `path` with the newest schema and fills it by `fill`; nothing is left behind where that fails.
+/// The file can be read and written by its owner only.
+///
+/// # Errors
+/// Something is at `path` already, the folder cannot be written, or whatever `fill` ends in.
+pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(Error::failed(format!("{} exists already, and is left as it is", path.display()))
+            .hint("change its charter with praktik charter edit, or choose another place with --db FILE"));
+    }
+    // The file grows under another name and appears under its own only when it is whole.
+    let mut name = path.file_name().unwrap_or(FILE_NAME.as_ref()).to_owned();
+    let mark = std::collections::hash_map::RandomState::new().build_hasher().finish();
+    name.push(format!(".{mark:016x}.new"));
+    let growing = path.with_file_name(name);
+    let made = grow(&growing, path, fill).and_then(|()| {
+        if dry_run {
+            return Ok(());
+        }
+        // A hard link refuses to replace what has come to be there meanwhile.
+        fs::hard_link(&growing, path)
+            .or_else(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => Err(error),
+                // Some file systems know no hard links.
+                _ => fs::rename(&growing, path),
+            })
+            .map_err(|e| Error::file("create", path, &e))
+    });
+    let _ = fs::remove_file(&growing);
+    // The name is to last as the content does. Where a folder cannot be synced, nothing more can be done.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if let Ok(folder) = fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    made
+}
+
+/// Makes the file at `growing`; for people it is called `path`.
+fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(growing).map_err(|e| Error::file("create", path, &e))?;
+    let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
+    let writer = super::Writer { reader: super::Reader { connection } };
+    let connection = &writer.reader.connection;
+    connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
+    for script in MIGRATIONS {
+        connection.execute_batch(script).map_err(in_file(path))?;
+    }
+    fill(&writer)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(in_file(path))?;
+    connection.pragma_update(None, "user_version", newest()).map_err(in_file(path))?;
+    connection.execute_batch("COMMIT").map_err(in_file(path))
+}
+
+/// Opens for reading: the file and its time stay as they are.
+pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
+    look_at(path)?;
+    let opened = match open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, PATIENCE) {
+        Err(Unknown::HotJournal) => {
+            // A writer died half way; SQLite takes its half change back as soon as somebody may write.
+            let mended = open_ours(path, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map(drop);
+            mended.and_then(|()| open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, PATIENCE))
+        }
+        other => other,
+    };
+    opened.map_err(|unknown| unknown.into_error(path))
+}
+
+/// Opens for a glance: somebody waits at a prompt, and nothing of the file is mended on the way.
+pub(super) fn open_to_glance(path: &Path) -> Result<Connection> {
+    look_at(path)?;
+    open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, GLANCE).map_err(|unknown| unknown.into_error(path))
+}
+
+/// Opens for writing.
+pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
+    look_at(path)?;
+    let opened = open_ours(path, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE);
+    let connection = opened.map_err(|unknown| unknown.into_error(path))?;
+    if connection.is_readonly(rusqlite::MAIN_DB).map_err(in_file(path))? {
+        return Err(Error::failed("the community file cannot be written; nothing was changed")
+            .at(path.display().to_string())
+            .hint("check the permissions of the file and of its folder"));
+    }
+    // Another tool may have left the file in a mode that keeps further files beside it.
+    connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(in_file(path))?;
+    Ok(connection)
+}
+
+/// What the file system alone can tell.
+fn look_at(path: &Path) -> Result<()> {
+    let data = match fs::metadata(path) {
+        Ok(data) => data,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(no_community(path)),
+        Err(error) => return Err(Error::file("open", path, &error)),
+    };
+    if !data.is_file() {
+        return Err(not_ours(path, "it is not a regular file"));
+    }
+    // To SQLite an empty file is an empty database; to a lead it is a file that lost its content.
+    if data.len() == 0 {
+        return Err(not_ours(path, "the file is empty"));
+    }
+    fs::File::open(path).map_err(|e| Error::file("open", path, &e)).map(drop)
+}
+
+/// Opens a file that is praktik's.
+fn open_ours(path: &Path, access: OpenFlags, patience: Duration) -> std::result::Result<Connection, Unknown> {
+    let connection = open(path, access, patience).map_err(|error| Unknown::of(error, path))?;
+    identify(&connection, path)?;
+    Ok(connection)
+}
+
+fn open(path: &Path, access: OpenFlags, patience: Duration) -> rusqlite::Result<Connection> {
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // Some of what follows looks into the file already: what it says of a hot journal or a foreign file counts too.
+    prepare(&connection, patience)?;
+    Ok(connection)
+}
+
+/// What every connection needs: nothing that a file brings along is run, foreign keys hold, and a change is on the
+/// disk before it is acknowledged.
+fn prepare(connection: &Connection, patience: Duration) -> rusqlite::Result<()> {
+    connection.busy_timeout(patience)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    for (pragma, value) in [
+        ("foreign_keys", "ON"),
+        ("synchronous", "FULL"),
+        ("secure_delete", "ON"),
+        ("cell_size_check", "ON"),
+        ("mmap_size", "0"),
+        ("temp_store", "MEMORY"),
+    ] {
+        // Some of these answer with the value they took.
+        connection.pragma_update_and_check(None, pragma, value, |_| Ok(())).or_else(|error| match error {
+            rusqlite::Error::QueryReturnedNoRows => Ok(()),
+            other => Err(other),
+        })?;
+    }
+    Ok(())
+}
+
+enum Unknown {
+    HotJournal,
+    Error(Error),
+}
+
+impl Unknown {
+    fn of(error: rusqlite::Error, path: &Path) -> Self {
+        let hot = |code: &ffi::Error| code.extended_code == ffi::SQLITE_READONLY_ROLLBACK;
+        if error.sqlite_error().is_some_and(hot) {
+            Self::HotJournal
+        } else if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) {
+            Self::Error(not_ours(path, "it is no SQLite database"))
+        } else {
+            Self::Error(in_file(path)(error))
+        }
+    }
+
+    fn into_error(self, path: &Path) -> Error {
+        match self {
+            Self::Error(error) => error,
+            Self::HotJournal => Error::failed("a change was broken off and cannot be taken back here")
+                .at(path.display().to_string())
+                .because("the file or its folder cannot be written")
+                .hint("make both writable, then run the command again"),
+        }
+    }
+}
+
+/// Whether the file is one of praktik's, of a version this program reads.
+fn identify(connection: &Connection, path: &Path) -> std::result::Result<(), Unknown> {
+    // All answers are of one moment: nobody writes while they are read.
+    let _moment = connection.unchecked_transaction().map_err(|error| Unknown::of(error, path))?;
+    let ask = |pragma: &str| {
+        let answer = connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));
+        answer.map_err(|error| Unknown::of(error, path))
+    };
+    if ask("application_id")? != APPLICATION_ID {
+        return Err(Unknown::Error(not_ours(path, "another program made this database")));
+    }
+    let version = ask("user_version")?;
+    if version > newest() {
+        let message = format!("the file has version {version}, and this praktik reads up to version {}", newest());
+        return Err(Unknown::Error(
+            Error::new(Kind::NotOurs, message)
+                .at(path.display().to_string())
+                .hint("install a newer praktik; the file was left untouched"),
+        ));
+    }
+    if version < 1 {
+        return Err(Unknown::Error(not_ours(path, "it has no version")));
+    }
+    // SQLite notices a missing page, but takes one of which a part is missing for one full of zeros.
+    let page = u64::from(ask("page_size")?.unsigned_abs());
+    if fs::metadata(path).is_ok_and(|data| data.len() % page.max(1) != 0) {
+        return Err(Unknown::Error(
+            Error::new(Kind::NotOurs, "the community file is damaged")
+                .at(path.display().to_string())
+                .because("its end is missing")
+                .hint(PUT_ASIDE),
+        ));
+    }
+    let made = MIGRATIONS.get(..usize::try_from(version).unwrap_or(0)).unwrap_or(MIGRATIONS);
+    match schema::is_made_by(connection, made) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Unknown::Error(
+            not_ours(path, "it holds tables, views or triggers other than praktik's")
+                .hint("have somebody look at what was changed in it before you trust it"),
+        )),
+        Err(error) => Err(Unknown::of(error, path)),
+    }
+}

@@ -1,0 +1,103 @@
+//! The community file, and the only SQL.
+//!
+//! There are two doors. [`read`] opens the file read-only. [`write()`] runs one change in one `BEGIN IMMEDIATE`
+//! transaction that knows which command it serves: whatever a change is to leave behind beside its rows belongs there.
+
+mod charter;
+mod facts;
+mod file;
+mod hints;
+mod history;
+mod keys;
+mod member;
+mod person;
+mod problem;
+mod recognition;
+mod role;
+mod schema;
+mod session;
+mod session_list;
+mod session_source;
+mod session_write;
+mod skill;
+mod topic;
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+
+pub use file::{create, nearest};
+pub use history::{Deed, History, Thanks};
+pub use keys::{HeldKey, KnownPerson};
+pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
+pub use person::{NewMember, Person};
+pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
+pub use role::Term;
+pub use session::{Note, Session, Usual};
+pub use session_list::{ListedSession, SessionFilter};
+pub use session_source::SessionSource;
+pub use session_write::{GuestKey, NewSession};
+pub use skill::HeldSkill;
+
+/// A row, inside the file only; never shown.
+pub type Id = i64;
+
+/// An open community file for reading.
+pub struct Reader {
+    connection: Connection,
+}
+
+/// The open transaction of one change. Everything a [`Reader`] can be asked, it can be asked too.
+pub struct Writer {
+    reader: Reader,
+}
+
+impl std::ops::Deref for Writer {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+/// One change: what it serves, and whether it is to last.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The command it serves: `member add`.
+    pub command: &'static str,
+    /// Whether everything is to be taken back at the end, as `--dry-run` asks.
+    pub dry_run: bool,
+}
+
+/// Opens a community file for reading.
+///
+/// # Errors
+/// No file, not a praktik file, a newer or damaged one, or no permission.
+pub fn read(path: &Path) -> Result<Reader> {
+    Ok(Reader { connection: file::open_to_read(path)? })
+}
+
+/// Opens a community file for a glance, as completion takes one: where it cannot be read at once, there is nothing to see.
+pub fn glance(path: &Path) -> Option<Reader> {
+    file::open_to_glance(path).ok().map(|connection| Reader { connection })
+}
+
+/// Runs `make` in one transaction of the file at `path`. All of it lasts, or, on an error or a dry run, none of it.
+///
+/// # Errors
+/// As [`read`]; the file being held by another process; whatever `make` ends in.
+pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
+    let writer = Writer { reader: Reader { connection: file::open_to_write(path)? } };
+    let connection = &writer.reader.connection;
+    connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
+    let made = make(&writer);
+    let keep = made.is_ok() && !change.dry_run;
+    let end = if keep { "COMMIT" } else { "ROLLBACK" };
+    // An error inside a transaction can end it early; then there is nothing left to take back.
+    if keep || !connection.is_autocommit() {
+        connection.execute_batch(end).map_err(problem::in_file(path))?;
+    }
+    made
+}

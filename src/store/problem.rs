@@ -1,0 +1,58 @@
+//! What SQLite reports, as praktik's own error.
+
+use std::path::Path;
+
+use rusqlite::ErrorCode;
+
+use crate::error::{Error, Kind};
+
+/// What to do with a damaged file.
+pub(super) const PUT_ASIDE: &str = "put a copy of it aside, then go back to the last good copy you have";
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let text = error.to_string();
+        // Values of the wrong kind, texts that are none, tables that are gone: no command of ours writes such a file.
+        let odd = match &error {
+            rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::InvalidColumnIndex(_)
+            | rusqlite::Error::QueryReturnedNoRows => true,
+            rusqlite::Error::SqlInputError { .. } => true,
+            other => text.starts_with("no such ") && other.sqlite_error_code() == Some(ErrorCode::Unknown),
+        };
+        let made = match error.sqlite_error_code() {
+            _ if odd => Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                Self::new(Kind::Busy, "the community file is busy: another process is writing to it")
+                    .hint("wait for it to end, then run the command again")
+            }
+            Some(ErrorCode::NotADatabase) => Self::new(Kind::NotOurs, "this is not a praktik file"),
+            Some(ErrorCode::DatabaseCorrupt) => {
+                Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE)
+            }
+            Some(ErrorCode::DiskFull) => Self::failed("the disk is full; nothing was changed")
+                .hint("free some space, then run the command again"),
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::failed("the community file cannot be written; nothing was changed")
+                    .because(text)
+                    .hint("check the permissions of the file and of its folder")
+            }
+            Some(ErrorCode::SystemIoFailure) => {
+                Self::failed("reading or writing the community file failed; nothing was changed").because(text)
+            }
+            _ => Self::failed("the community file refused the change; nothing was changed").because(text),
+        };
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => made.hint("name another file with --db FILE"),
+            _ => made,
+        }
+    }
+}
+
+/// Turns SQLite's errors into praktik's, with the file as the place.
+pub(super) fn in_file(path: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
+    move |error| Error::from(error).at(path.display().to_string())
+}
