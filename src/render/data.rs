@@ -1,0 +1,131 @@
+//! The formats for programs: JSON, YAML, CSV.
+
+use serde_json::Value;
+
+use crate::domain::text::{acts, fold};
+use crate::error::{Error, Result};
+
+fn unwritable(error: impl std::fmt::Display) -> Error {
+    Error::failed("the answer could not be written").because(error.to_string())
+}
+
+/// Indented JSON with a line end. Characters that act on a terminal are written out (`\u202e`), so that the text can be
+/// looked at and still means the same.
+pub(super) fn json(value: &Value) -> Result<String> {
+    written_out(value, |c, out| {
+        c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+    })
+}
+
+/// The JSON value as YAML; in JSON's form, which is YAML too, where a text holds characters that are to be written out:
+/// for those beyond the basic plane YAML has a longer escape of its own.
+pub(super) fn yaml(value: &Value) -> Result<String> {
+    let flow = written_out(value, |c, out| match u32::from(c) {
+        short @ ..=0xffff => out.push_str(&format!("\\u{short:04x}")),
+        long => out.push_str(&format!("\\U{long:08x}")),
+    })?;
+    if flow.contains("\\u") || flow.contains("\\U") {
+        return Ok(flow);
+    }
+    serde_yaml::to_string(value).map_err(unwritable)
+}
+
+/// Indented JSON in which `escape` writes what acts on a terminal.
+fn written_out(value: &Value, escape: impl Fn(char, &mut String)) -> Result<String> {
+    let text = serde_json::to_string_pretty(value).map_err(unwritable)?;
+    let mut out = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        // Outside of strings there is none but the line ends.
+        if c != '\n' && acts(c) { escape(c, &mut out) } else { out.push(c) }
+    }
+    out.push('\n');
+    Ok(out)
+}
+
+/// A header and rows as CSV (RFC 4180, but for lone line feeds): lists joined by `;`, unknown values empty.
+pub(super) fn csv((header, rows): (Vec<String>, Vec<Vec<Value>>)) -> Result<String> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    writer.write_record(&header).map_err(unwritable)?;
+    for row in &rows {
+        writer.write_record(row.iter().map(cell)).map_err(unwritable)?;
+    }
+    String::from_utf8(writer.into_inner().map_err(unwritable)?).map_err(unwritable)
+}
+
+/// CSV knows no escapes: control characters show as pictures or `\u{fffd}`, marks that turn the reading direction for
+/// all that follows as `\u{fffd}`; line breaks, tabs and everything else stay.
+fn inert(text: &str) -> String {
+    let harmless = |c: char| match c {
+        '\n' | '\t' => c,
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        _ => c,
+    };
+    text.replace("\r\n", "\n").chars().map(harmless).collect()
+}
+
+/// A value in one CSV cell.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => inert(text),
+        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(";"),
+        Value::Object(fields) => fields.values().map(cell).collect::<Vec<_>>().join(":"),
+        other => other.to_string(),
+    }
+}
+
+/// An object as rows of `field,value`; fields of fields are joined by a dot.
+pub(super) fn fields_as_rows(value: &Value) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
+    fn walk(prefix: &str, value: &Value, rows: &mut Vec<Vec<Value>>) {
+        let nested = match value {
+            Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+            Value::Array(items) if items.iter().any(Value::is_object) => {
+                items.iter().enumerate().map(|(i, value)| (i.to_string(), value)).collect()
+            }
+            _ => {
+                rows.push(vec![Value::from(prefix), value.clone()]);
+                return;
+            }
+        };
+        let nested: Vec<(String, &Value)> = nested;
+        for (key, value) in nested {
+            let path = if prefix.is_empty() { key } else { format!("{prefix}.{key}") };
+            walk(&path, value, rows);
+        }
+    }
+    let mut rows = Vec::new();
+    walk("", value, &mut rows);
+    Ok((vec!["field".to_owned(), "value".to_owned()], rows))
+}
+
+/// What a value sorts by: unknown last, numbers by size, lists by their length, texts by their folded form.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct SortKey(u8, i128, String);
+
+impl SortKey {
+    /// A place in an order of its own.
+    pub(super) fn place(place: usize) -> Self {
+        Self(0, place as i128, String::new())
+    }
+
+    /// How it compares where the largest comes first; unknown stays last.
+    pub(super) fn cmp_reversed(&self, other: &Self) -> std::cmp::Ordering {
+        let unknown = |key: &Self| key.0 == 2;
+        unknown(self).cmp(&unknown(other)).then_with(|| other.cmp(self))
+    }
+}
+
+/// The key that a JSON value sorts by.
+pub(super) fn sort_key(value: &Value) -> SortKey {
+    match value {
+        Value::Null => SortKey(2, 0, String::new()),
+        Value::Bool(yes) => SortKey(0, i128::from(*yes), String::new()),
+        // Millionths are finer than any figure that is shown.
+        Value::Number(number) => SortKey(0, (number.as_f64().unwrap_or(0.0) * 1e6) as i128, String::new()),
+        Value::String(text) => SortKey(1, 0, fold(text)),
+        Value::Array(items) => SortKey(0, items.len() as i128, items.iter().map(cell).collect::<Vec<_>>().join(";")),
+        Value::Object(_) => SortKey(1, 0, cell(value)),
+    }
+}

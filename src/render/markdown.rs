@@ -1,0 +1,89 @@
+//! Pages as Markdown, to paste into a wiki or a chat.
+
+use super::page::{Align, Block, Grid, Page, Span, Style};
+
+/// A page as Markdown.
+pub(super) fn render(page: &Page) -> String {
+    let mut out = String::new();
+    for block in &page.blocks {
+        if !out.is_empty() && !matches!(block, Block::Gap) {
+            out.push('\n');
+        }
+        match block {
+            Block::Title(spans) => out.push_str(&format!("## {}\n", inline(spans))),
+            Block::Heading(text) => out.push_str(&format!("### {}\n", escape(text))),
+            Block::Text(spans) => out.push_str(&format!("{}\n", inline(spans).trim())),
+            Block::Lines(lines) => {
+                for spans in lines {
+                    out.push_str(&format!("- {}\n", inline(spans).split_whitespace().collect::<Vec<_>>().join(" ")));
+                }
+            }
+            Block::Fields(fields) => {
+                for (label, spans) in fields {
+                    out.push_str(&format!("- **{}**: {}\n", escape(label), inline(spans).replace('\n', "; ")));
+                }
+            }
+            Block::Items(items) => items.iter().for_each(|item| out.push_str(&format!("- {}\n", inline(item)))),
+            Block::Grid(grid) => table(&mut out, grid),
+            Block::Gap => {}
+        }
+    }
+    out
+}
+
+fn table(out: &mut String, grid: &Grid) {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    out.push_str(&row(grid.columns.iter().map(|(heading, _)| escape(heading)).collect()));
+    out.push_str(&row(grid
+        .columns
+        .iter()
+        .map(|(_, align)| if *align == Align::Right { "---:".to_owned() } else { "---".to_owned() })
+        .collect()));
+    for cells in &grid.rows {
+        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim())).collect()));
+    }
+}
+
+fn inline(spans: &[Span]) -> String {
+    let shown = |span: &Span| Span { text: span.text.replace('\u{a0}', " "), style: span.style };
+    let spans = spans.iter().map(shown);
+    spans
+        .map(|span| match span.style {
+            Style::Command if !span.text.trim().is_empty() => format!("`{}`", span.text.trim().replace('`', "'")),
+            Style::Strong if !span.text.trim().is_empty() => {
+                let text = span.text.trim();
+                let (before, after) = span.text.split_once(text).unwrap_or(("", ""));
+                format!("{before}**{}**{after}", escape(text))
+            }
+            _ => escape(&span.text),
+        })
+        .collect()
+}
+
+/// Text in which nothing is markup: HTML, links, images, emphasis, code and table borders are written out.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '#' | '!' | '~' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_markup() {
+        assert_eq!(escape("<img src=x> [a](b) a|b"), "&lt;img src=x&gt; \\[a\\](b) a\\|b");
+    }
+}

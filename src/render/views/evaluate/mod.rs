@@ -1,0 +1,279 @@
+//! The health summary, the registry, and where a figure comes from.
+
+mod explain;
+mod measures;
+mod page;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::{Number, Value};
+
+pub use explain::ExplainView;
+pub use measures::MeasureRow;
+
+use crate::domain::charter::Bound;
+use crate::domain::facts::Facts;
+use crate::domain::period::Period;
+use crate::health::{Area, Basis, Counts, Direction, Evaluation, MeasureResult, Status, handles};
+use crate::render::words;
+
+/// A number as JSON: whole ones without a decimal point, all others in full precision.
+fn number(value: f64) -> Value {
+    // Up to 2^53 every whole number is exact.
+    if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+        Value::from(value as i64)
+    } else {
+        Number::from_f64(value).map_or(Value::Null, Value::Number)
+    }
+}
+
+fn maybe(value: Option<f64>) -> Value {
+    value.map_or(Value::Null, number)
+}
+
+fn bound(bound: Option<Bound>) -> Value {
+    match bound {
+        None => Value::Null,
+        Some(Bound::Number(value)) => number(value),
+        Some(Bound::Band([low, high])) => Value::Array(vec![number(low), number(high)]),
+    }
+}
+
+fn basis(basis: Basis) -> Value {
+    match basis {
+        Basis::None => Value::Null,
+        Basis::Count(count) => serde_json::json!({ "count": count }),
+        Basis::Fraction { numerator, denominator } => {
+            serde_json::json!({ "numerator": number(numerator), "denominator": number(denominator) })
+        }
+    }
+}
+
+/// A period: its days, and the name it was asked for by.
+#[derive(Debug, Clone, Serialize)]
+pub struct PeriodView {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+    /// Its name; `None` for plain dates.
+    pub label: Option<String>,
+}
+
+impl From<&Period> for PeriodView {
+    fn from(period: &Period) -> Self {
+        Self { from: period.from, until: period.until, label: period.label.clone() }
+    }
+}
+
+/// How many measures have which status.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct CountsView {
+    good: u32,
+    watch: u32,
+    care: u32,
+    info: u32,
+    no_data: u32,
+}
+
+impl From<Counts> for CountsView {
+    fn from(counts: Counts) -> Self {
+        let Counts { good, watch, care, info, no_data } = counts;
+        Self { good, watch, care, info, no_data }
+    }
+}
+
+/// One measure, judged.
+#[derive(Debug, Clone, Serialize)]
+pub struct MeasureView {
+    measure: &'static str,
+    value: Value,
+    previous: Value,
+    unit: &'static str,
+    direction: &'static str,
+    good: Value,
+    watch: Value,
+    status: &'static str,
+    basis: Value,
+    small: bool,
+    people: Vec<String>,
+    #[serde(skip)]
+    shown: Shown,
+}
+
+/// What only people read of a measure.
+#[derive(Debug, Clone)]
+struct Shown {
+    status: Status,
+    value: String,
+    previous: String,
+    good: String,
+    watch: String,
+    basis: String,
+    finding: Option<String>,
+    /// Whether it moved in the desirable direction; `None` where it did not move or nothing is desirable.
+    better: Option<bool>,
+    listed: bool,
+}
+
+impl MeasureView {
+    fn new(result: &MeasureResult, facts: &Facts, until: NaiveDate) -> Self {
+        let measure = result.measure;
+        let shown_bound = |bound: Option<Bound>| match bound {
+            None => String::new(),
+            Some(Bound::Number(value)) => words::health::value(Some(value), measure.unit),
+            Some(Bound::Band([low, high])) => {
+                let low = words::health::value(Some(low), measure.unit);
+                format!("{} – {}", low.trim_end_matches(" %"), words::health::value(Some(high), measure.unit))
+            }
+        };
+        let shown = Shown {
+            status: result.status,
+            value: words::health::value(result.value, measure.unit),
+            previous: words::health::value(result.previous, measure.unit),
+            good: shown_bound(result.good),
+            watch: shown_bound(result.watch),
+            basis: basis_words(result.basis),
+            finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
+            better: better(result),
+            listed: measure.listed,
+        };
+        Self {
+            measure: measure.key,
+            value: maybe(result.value),
+            previous: maybe(result.previous),
+            unit: measure.unit.key(),
+            direction: measure.direction.key(),
+            good: bound(result.good),
+            watch: bound(result.watch),
+            status: result.status.key(),
+            basis: basis(result.basis),
+            small: result.small,
+            people: handles(facts, &result.people).into_iter().map(str::to_owned).collect(),
+            shown,
+        }
+    }
+}
+
+fn basis_words(basis: Basis) -> String {
+    match basis {
+        Basis::None => String::new(),
+        Basis::Count(count) => count.to_string(),
+        Basis::Fraction { numerator, denominator } => {
+            let plain = |value: f64| if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") };
+            format!("{} of {}", plain(numerator), plain(denominator))
+        }
+    }
+}
+
+/// Whether a value moved the way that is desirable since the period before.
+fn better(result: &MeasureResult) -> Option<bool> {
+    let (now, before) = (result.value?, result.previous?);
+    if now == before {
+        return None;
+    }
+    match result.measure.direction {
+        Direction::Up => Some(now > before),
+        Direction::Down => Some(now < before),
+        Direction::Band | Direction::None => None,
+    }
+}
+
+/// One area, judged.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaView {
+    area: &'static str,
+    score: Option<f64>,
+    previous_score: Option<f64>,
+    measures: Vec<MeasureView>,
+    #[serde(skip)]
+    which: Area,
+}
+
+/// Something that would help.
+#[derive(Debug, Clone, Serialize)]
+pub struct OpportunityView {
+    area: &'static str,
+    measure: &'static str,
+    finding: String,
+    people: Vec<String>,
+    command: String,
+    #[serde(skip)]
+    advice: String,
+}
+
+/// How much of the summary people want to see.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Detail {
+    /// Only this area.
+    pub area: Option<Area>,
+    /// Every measure, also those that the summary leaves to other verbs.
+    pub measures: bool,
+}
+
+/// The health summary.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvaluationView {
+    community: String,
+    as_of: NaiveDate,
+    period: PeriodView,
+    previous: Option<PeriodView>,
+    members: u32,
+    sessions: u32,
+    score: Option<f64>,
+    previous_score: Option<f64>,
+    coverage: f64,
+    counts: CountsView,
+    areas: Vec<AreaView>,
+    opportunities: Vec<OpportunityView>,
+    actions: Vec<Value>,
+    #[serde(skip)]
+    detail: Detail,
+}
+
+impl EvaluationView {
+    /// The view of an evaluation as of a day.
+    pub fn new(facts: &Facts, evaluation: &Evaluation, as_of: NaiveDate, detail: Detail) -> Self {
+        let until = evaluation.period.until;
+        let wanted = |area: Area| detail.area.is_none_or(|only| only == area);
+        let areas = evaluation.areas.iter().filter(|area| wanted(area.area)).map(|area| AreaView {
+            area: area.area.key(),
+            score: area.score,
+            previous_score: area.previous_score,
+            measures: area.measures.iter().map(|result| MeasureView::new(result, facts, until)).collect(),
+            which: area.area,
+        });
+        let opportunities = evaluation.opportunities.iter().filter(|found| wanted(found.area)).map(|found| {
+            let people = handles(facts, &found.people);
+            let key = found.measure.key;
+            OpportunityView {
+                area: found.area.key(),
+                measure: key,
+                finding: found
+                    .finding
+                    .as_ref()
+                    .map(|finding| words::health::finding(key, finding, facts, until))
+                    .unwrap_or_default(),
+                advice: words::health::advice(key, &people),
+                people: people.into_iter().map(str::to_owned).collect(),
+                command: found.command.clone(),
+            }
+        });
+        Self {
+            community: facts.charter.name.clone(),
+            as_of,
+            period: PeriodView::from(&evaluation.period),
+            previous: evaluation.previous.as_ref().map(PeriodView::from),
+            members: evaluation.members,
+            sessions: evaluation.sessions,
+            score: evaluation.score,
+            previous_score: evaluation.previous_score,
+            coverage: evaluation.coverage,
+            counts: evaluation.counts.into(),
+            areas: areas.collect(),
+            opportunities: opportunities.collect(),
+            actions: Vec::new(),
+            detail,
+        }
+    }
+}
