@@ -1,2 +1,11 @@
-//! The process edge.
-fn main() {}
+//! The process edge: the completion hook, the real context, and the exit code. Nothing else touches process state.
+#![allow(clippy::disallowed_methods, reason = "this is the edge")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    if praktik::complete::answer_shell(std::env::args_os(), praktik::cli::command) {
+        return ExitCode::SUCCESS;
+    }
+    ExitCode::from(praktik::run_process(std::env::args_os()))
+}

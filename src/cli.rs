@@ -1,0 +1,73 @@
+//! The command line as a whole: global flags and the commands, grouped as people look for them.
+
+use clap::{CommandFactory, Parser};
+
+use crate::commands::{Command, Globals};
+
+/// Run a community of practice from the terminal
+///
+/// praktik keeps one community in one file: its charter, members, sessions and thanks. It shows how the community is
+/// doing and what would help most.
+#[derive(Debug, Parser)]
+#[command(name = "praktik", version, disable_help_subcommand = false)]
+pub struct Cli {
+    /// Flags that every command has.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands by group, in the order of the help.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("The pillars", &["init", "member", "session", "recognize", "evaluate"]),
+    ("Purpose", &["charter"]),
+    ("Shell", &["completions", "man", "help"]),
+];
+
+/// The whole command line for clap, its help grouped, laid out for `width` columns.
+pub fn command(width: Option<usize>) -> clap::Command {
+    let mut command = Cli::command().term_width(width.map_or(100, |width| width.clamp(40, 100)));
+    command.build();
+    let about = |name: &str| {
+        let found = command.get_subcommands().find(|sub| sub.get_name() == name);
+        found.and_then(|sub| sub.get_about()).map(ToString::to_string).unwrap_or_default()
+    };
+    let groups: Vec<String> = GROUPS
+        .iter()
+        .map(|(title, names)| {
+            let lines: Vec<String> = names.iter().map(|name| format!("  {name:<13}{}", about(name))).collect();
+            format!("{title}:\n{}", lines.join("\n"))
+        })
+        .collect();
+    let template = format!(
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}\n\nOptions:\n{{options}}{{after-help}}",
+        groups.join("\n\n")
+    );
+    Cli::command()
+        .term_width(width.map_or(100, |width| width.clamp(40, 100)))
+        .help_template(template)
+        .after_help("A first look:  praktik init, then praktik evaluate\nOf a command:  praktik help COMMAND")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command(None).debug_assert();
+    }
+
+    #[test]
+    fn every_command_stands_in_one_group() {
+        let mut grouped: Vec<&str> = GROUPS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        grouped.sort_unstable();
+        let whole = command(None);
+        let mut known: Vec<&str> = whole.get_subcommands().map(clap::Command::get_name).collect();
+        known.push("help");
+        known.sort_unstable();
+        assert_eq!(grouped, known);
+    }
+}

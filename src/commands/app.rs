@@ -1,0 +1,161 @@
+//! What every handler works with: the context, the file, the doors, the way out.
+
+use std::path::{Path, PathBuf};
+
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::prompt;
+use crate::render::{self, Format, Look, View};
+use crate::store::{self, Change, Reader, Writer};
+
+use super::shared::{Globals, Output, WriteFlags};
+
+/// How a command ended that did not fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is done.
+    Done,
+    /// Something that was asked to be checked needs care: exit 1.
+    NeedsCare,
+}
+
+/// What every handler works with.
+pub struct App<'a> {
+    /// Clock, environment, terminal, streams.
+    pub context: &'a mut Context,
+    globals: Globals,
+    command_line: fn(Option<usize>) -> clap::Command,
+}
+
+impl<'a> App<'a> {
+    /// For one command line; `command_line` makes the whole of what can be typed, laid out for so many columns.
+    pub fn new(context: &'a mut Context, globals: Globals, command_line: fn(Option<usize>) -> clap::Command) -> Self {
+        Self { context, globals, command_line }
+    }
+
+    /// The whole of what can be typed, for scripts and pages: the same whatever the terminal.
+    pub fn command_line(&self) -> clap::Command {
+        (self.command_line)(None)
+    }
+
+    /// The community file that is meant: `--db`, `PRAKTIK_DB`, or the nearest one from here upwards.
+    ///
+    /// # Errors
+    /// There is none (exit 10).
+    pub fn file(&self) -> Result<PathBuf> {
+        self.named_file().or_else(|| store::nearest(&self.context.folder)).ok_or_else(|| {
+            Error::new(Kind::NoCommunity, "there is no community file here or in a folder above")
+                .hint("create one: praktik init --name \"Data Guild\" --purpose \"…\"")
+                .hint("or name an existing one with --db FILE or PRAKTIK_DB")
+        })
+    }
+
+    /// The file named by `--db` or `PRAKTIK_DB`.
+    pub fn named_file(&self) -> Option<PathBuf> {
+        let given = self.globals.db.as_deref().or_else(|| self.context.variable("PRAKTIK_DB").map(Path::new));
+        given.map(|path| self.context.path(path))
+    }
+
+    /// Opens the file for reading.
+    ///
+    /// # Errors
+    /// As [`store::read`].
+    pub fn read(&self) -> Result<Reader> {
+        store::read(&self.file()?)
+    }
+
+    /// Makes one change for `command` in one transaction.
+    ///
+    /// # Errors
+    /// As [`store::write`].
+    pub fn write<T>(
+        &self,
+        command: &'static str,
+        flags: &WriteFlags,
+        make: impl FnOnce(&Writer) -> Result<T>,
+    ) -> Result<T> {
+        store::write(&self.file()?, &Change { command, dry_run: flags.dry_run }, make)
+    }
+
+    /// The handle in `PRAKTIK_ME`, if it is set.
+    pub fn me(&self) -> Option<&str> {
+        self.context.variable("PRAKTIK_ME")
+    }
+
+    /// Prints a view in the format that was asked for.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn emit(&mut self, view: &dyn View, output: &Output) -> Result<()> {
+        self.emit_as(view, output.format())
+    }
+
+    /// Prints a view in a format.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn emit_as(&mut self, view: &dyn View, format: Format) -> Result<()> {
+        let look = Look { width: self.context.terminal.width, colour: self.context.terminal.colour };
+        render::emit(&mut self.context.out, view, format, &look)
+    }
+
+    /// Prints text as it is: scripts, pages, files.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn print(&mut self, text: &str) -> Result<()> {
+        self.context.out.write_all(text.as_bytes())?;
+        Ok(())
+    }
+
+    /// Says something on the way, on standard error.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn say(&mut self, text: &str) -> Result<()> {
+        self.context.err.write_all(format!("{}\n", render::clean(text)).as_bytes())?;
+        Ok(())
+    }
+
+    /// Prints what a writing command changed.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn answer(&mut self, mut change: render::views::Change, flags: &WriteFlags) -> Result<Outcome> {
+        change.dry_run = flags.dry_run;
+        self.emit(&change, &flags.output)?;
+        Ok(Outcome::Done)
+    }
+
+    /// Whether somebody is there to be asked.
+    pub fn can_ask(&self) -> bool {
+        self.context.terminal.interactive && !self.globals.no_input
+    }
+
+    /// Asks for consent, unless `--yes` gave it.
+    ///
+    /// # Errors
+    /// Nobody is there to ask and `--yes` was not given (usage), or the answer is no.
+    pub fn consent(&self, question: &str, yes: bool) -> Result<()> {
+        if yes {
+            return Ok(());
+        }
+        if !self.can_ask() {
+            return Err(Error::usage(format!("{question} Nobody is here to answer")).hint("say so with --yes"));
+        }
+        if prompt::confirm(question, false)? { Ok(()) } else { Err(Error::failed("nothing was changed")) }
+    }
+
+    /// The bytes of an input file; `-` is standard input. The name is how errors call it.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn input(&mut self, given: &Path) -> Result<(String, Vec<u8>)> {
+        if given == Path::new("-") {
+            return Ok(("standard input".to_owned(), self.context.read_input()?));
+        }
+        let path = self.context.path(given);
+        let bytes = std::fs::read(&path).map_err(|e| Error::file("read", given, &e))?;
+        Ok((given.display().to_string(), bytes))
+    }
+}

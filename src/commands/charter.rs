@@ -1,0 +1,240 @@
+//! `praktik charter`: what the community is for.
+
+use std::path::PathBuf;
+
+use super::shared::{self, Output, WriteFlags};
+use super::{App, Outcome};
+use crate::domain::calendar::Leaning;
+use crate::domain::charter::{Charter, Pause};
+use crate::error::{Error, Kind, Result};
+use crate::exchange::{bytes, charter_yaml};
+use crate::health::Policy;
+use crate::prompt;
+use crate::render::views::Change;
+use crate::render::views::charter::CharterView;
+use crate::render::words;
+
+/// What the community is for: show, change and review the charter.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik charter show
+  praktik charter edit                           opens it in your editor, as YAML
+  praktik charter export > charter.yaml; praktik charter apply charter.yaml
+  praktik charter review --note \"scope narrowed\"
+  praktik charter pause 2026-12-21 2027-01-06 --reason holidays")]
+pub struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// Show the charter
+    Show {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Change the charter in your editor ($VISUAL or $EDITOR), as YAML
+    Edit {
+        #[command(flatten)]
+        flags: WriteFlags,
+    },
+    /// Make the charter say what a YAML file says
+    Apply {
+        /// The file, as `praktik charter export` writes it; - for standard input
+        #[arg(value_hint = clap::ValueHint::FilePath)]
+        file: PathBuf,
+        #[command(flatten)]
+        flags: WriteFlags,
+    },
+    /// Print the charter as YAML, to edit or to keep
+    Export {
+        /// Write it to this file instead of standard output
+        #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+        output: Option<PathBuf>,
+    },
+    /// Note that the charter was reviewed
+    Review {
+        /// When [default: today]
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        on: Option<String>,
+        /// What came of it
+        #[arg(long)]
+        note: Option<String>,
+        #[command(flatten)]
+        flags: WriteFlags,
+    },
+    /// Set days on which nothing is expected to happen
+    Pause {
+        /// The first day
+        #[arg(allow_hyphen_values = true)]
+        from: String,
+        /// The last day
+        #[arg(allow_hyphen_values = true)]
+        until: String,
+        /// Why
+        #[arg(long)]
+        reason: Option<String>,
+        #[command(flatten)]
+        flags: WriteFlags,
+    },
+}
+
+/// Runs `praktik charter`.
+///
+/// # Errors
+/// Whatever the verb ends in.
+pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
+    match args.verb {
+        Verb::Show { output } => {
+            let reader = app.read()?;
+            let charter = reader.charter()?;
+            let today = app.context.now_in(charter.zone()).day;
+            let view = CharterView { charter, reviews: reader.charter_reviews()?, today };
+            app.emit(&view, &output)?;
+            Ok(Outcome::Done)
+        }
+        Verb::Export { output } => export(app, output),
+        Verb::Apply { file, flags } => {
+            let (name, bytes) = app.input(&file)?;
+            let charter = parse(&name, &bytes)?;
+            apply(app, "charter apply", &charter, &flags)
+        }
+        Verb::Edit { flags } => edit(app, &flags),
+        Verb::Review { on, note, flags } => review(app, on, note, &flags),
+        Verb::Pause { from, until, reason, flags } => pause(app, &from, &until, reason, &flags),
+    }
+}
+
+/// A charter from the bytes of a YAML file, checked; mistakes are named with their place.
+///
+/// # Errors
+/// It is no charter (bad data, with line and column).
+pub fn parse(name: &str, bytes: &[u8]) -> Result<Charter> {
+    let text = bytes::decode(bytes, name)?.text;
+    let charter = charter_yaml::read(&text, name)?;
+    Policy::check(&charter).map_err(|(path, invalid)| charter_yaml::broken_rule(&text, name, &path, &invalid))?;
+    Ok(charter)
+}
+
+fn apply(app: &mut App<'_>, command: &'static str, charter: &Charter, flags: &WriteFlags) -> Result<Outcome> {
+    let mut charter = charter.clone();
+    let changes = app.write(command, flags, |writer| {
+        let before = writer.charter()?;
+        // A charter that names no time zone keeps the one its dates were entered in.
+        if charter.time_zone.is_none() {
+            charter.time_zone.clone_from(&before.time_zone);
+        }
+        let today = app.context.now_in(charter.zone()).day;
+        writer.set_charter(&charter, today)?;
+        Ok(words::charter_changes(&before, &writer.charter()?))
+    })?;
+    app.answer(Change::several(changes), flags)
+}
+
+fn export(app: &mut App<'_>, output: Option<PathBuf>) -> Result<Outcome> {
+    let text = charter_yaml::write(&app.read()?.charter()?)?;
+    match output {
+        None => app.print(&text)?,
+        Some(file) => {
+            let path = app.context.path(&file);
+            if path
+                .canonicalize()
+                .is_ok_and(|path| app.file().and_then(|own| Ok(own.canonicalize()?)).is_ok_and(|own| own == path))
+            {
+                return Err(Error::usage("that is the community file itself").at("--output").hint("name another file"));
+            }
+            std::fs::write(&path, text).map_err(|e| Error::file("write", &file, &e))?;
+            app.say(&format!("Wrote {}", file.display()))?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
+    let editor = app.context.variable("VISUAL").or_else(|| app.context.variable("EDITOR"));
+    let editor = match editor {
+        Some(editor) => editor.to_owned(),
+        None if app.can_ask() => "vi".to_owned(),
+        None => {
+            return Err(Error::usage("no editor is named")
+                .hint("set EDITOR, or use praktik charter export and praktik charter apply"));
+        }
+    };
+    let text = charter_yaml::write(&app.read()?.charter()?)?;
+    // Beside the community file, so that whatever goes wrong, the text is found where the lead looks.
+    let draft = app.file()?.with_extension("charter-draft.yaml");
+    let kept = draft.symlink_metadata().is_ok();
+    if kept {
+        app.say(&format!("going on with your text in {} (delete it to begin afresh)", draft.display()))?;
+    } else {
+        std::fs::write(&draft, &text).map_err(|e| Error::file("write", &draft, &e))?;
+    }
+    loop {
+        let edited = prompt::edit(&editor, &draft)
+            .and_then(|()| std::fs::read(&draft).map_err(|e| Error::file("read", &draft, &e)))
+            .and_then(|bytes| parse(&draft.display().to_string(), &bytes));
+        match edited {
+            Ok(charter) => {
+                let outcome = apply(app, "charter edit", &charter, flags)
+                    .map_err(|error| error.hint(format!("your text is kept in {}", draft.display())))?;
+                if flags.dry_run {
+                    app.say(&format!("your text is kept in {}", draft.display()))?;
+                } else {
+                    let _ = std::fs::remove_file(&draft);
+                }
+                return Ok(outcome);
+            }
+            Err(error) if error.kind == Kind::BadData => {
+                if app.can_ask() {
+                    app.say(crate::render::error_lines(&error, false).trim_end())?;
+                    if prompt::confirm("Open the editor again?", true)? {
+                        continue;
+                    }
+                }
+                return Err(error.hint(format!("your text is kept in {}", draft.display())));
+            }
+            Err(error) => {
+                if !kept {
+                    let _ = std::fs::remove_file(&draft);
+                }
+                return Err(error);
+            }
+        }
+    }
+}
+
+fn review(app: &mut App<'_>, on: Option<String>, note: Option<String>, flags: &WriteFlags) -> Result<Outcome> {
+    let (day, name) = app.write("charter review", flags, |writer| {
+        let zone = writer.zone()?;
+        let today = app.context.now_in(zone).day;
+        let day = match &on {
+            Some(given) => shared::day(app.context, zone, given, "--on", Leaning::Past)?,
+            None => today,
+        };
+        if day > today {
+            return Err(Error::usage(format!("{day} has not come yet")).at("--on"));
+        }
+        let reviewer = app.me().map(|me| writer.person(me)).transpose()?;
+        writer.add_charter_review(day, note.as_deref(), reviewer.map(|person| person.id))?;
+        Ok((day, writer.community_name()?))
+    })?;
+    app.answer(Change::several(vec![format!("The charter of {name} was reviewed on {}", words::day(day))]), flags)
+}
+
+fn pause(app: &mut App<'_>, from: &str, until: &str, reason: Option<String>, flags: &WriteFlags) -> Result<Outcome> {
+    let pause = app.write("charter pause", flags, |writer| {
+        let zone = writer.zone()?;
+        let from = shared::day(app.context, zone, from, "FROM", Leaning::Future)?;
+        let until = shared::day(app.context, zone, until, "UNTIL", Leaning::Future)?;
+        let mut charter = writer.charter()?;
+        let pause = Pause { from, until, reason };
+        charter.pauses.retain(|other| (other.from, other.until) != (from, until));
+        charter.pauses.push(pause.clone());
+        charter.check().map_err(|(_, invalid)| Error::from(invalid))?;
+        writer.set_charter(&charter, app.context.now_in(zone).day)?;
+        Ok(pause)
+    })?;
+    let days = words::days(pause.from, pause.until);
+    app.answer(Change::several(vec![format!("Nothing is expected from {days}")]), flags)
+}

@@ -1,0 +1,184 @@
+//! `praktik evaluate`: how the community is doing, and what would help most.
+
+use chrono::NaiveDate;
+
+use super::shared::{Listing, Output, PeriodFlags};
+use super::{App, Outcome};
+use crate::domain::calendar::Leaning;
+use crate::domain::facts::Facts;
+use crate::domain::period::{Asked, DEFAULT_DAYS};
+use crate::domain::reference;
+use crate::error::{Error, Result};
+use crate::health::{self, Area, Evaluation, Policy, Status};
+use crate::render::List;
+use crate::render::views::evaluate::{Detail, EvaluationView, ExplainView, MeasureRow};
+use crate::render::words;
+
+/// How the community is doing, and what would help most.
+#[derive(Debug, clap::Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = "Examples:
+  praktik evaluate                               the last 90 days, on one screen
+  praktik evaluate --period 2026-Q3 --area connection
+  praktik evaluate explain attendance_rate --period 2026
+  praktik evaluate --check                       exit 1 if anything needs care: for cron and CI
+  praktik evaluate --fail-under 60 --json"
+)]
+pub struct Args {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+    #[command(flatten)]
+    summary: Summary,
+}
+
+#[derive(Debug, clap::Args)]
+struct Summary {
+    #[command(flatten)]
+    period: PeriodFlags,
+    /// Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity
+    #[arg(long, value_name = "AREA")]
+    area: Option<String>,
+    /// Every measure
+    #[arg(long)]
+    measures: bool,
+    /// Exit 1 if anything needs care
+    #[arg(long)]
+    check: bool,
+    /// Exit 1 if the score is under N, or if there is none
+    #[arg(long, value_name = "N", value_parser = finite)]
+    fail_under: Option<f64>,
+    #[command(flatten)]
+    output: Output,
+}
+
+fn finite(given: &str) -> std::result::Result<f64, &'static str> {
+    given.trim().parse().ok().filter(|number: &f64| number.is_finite()).ok_or("a score is a number from 0 to 100")
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
+    Explain {
+        /// The measure's key, as in `praktik evaluate measures`
+        #[arg(value_name = "KEY")]
+        key: String,
+        #[command(flatten)]
+        period: PeriodFlags,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// List every measure: area, unit, direction, bounds, source
+    Measures {
+        #[command(flatten)]
+        listing: Listing,
+        /// Show other columns: measure, area, unit, direction, good, watch, source, formula
+        #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+        columns: Option<Vec<String>>,
+    },
+}
+
+/// Runs `praktik evaluate`.
+///
+/// # Errors
+/// A period, area or measure that cannot be read; no community file.
+pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
+    match args.verb {
+        None => summary(&args.summary, app),
+        Some(Verb::Explain { key, period, output }) => explain(&key, &period, &output, app),
+        Some(Verb::Measures { listing, columns }) => {
+            let rows = health::registry().map(MeasureRow::from).collect();
+            let list = List::new(rows, "No measures.").choose(columns.as_deref())?;
+            let list = list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?;
+            app.emit(&list, &listing.output)?;
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+/// Reads the file and evaluates it over the period that was asked for; also answers the day it was taken as today.
+fn evaluate(flags: &PeriodFlags, app: &App<'_>) -> Result<(Facts, Evaluation, NaiveDate)> {
+    let facts = app.read()?.facts()?;
+    let zone = facts.charter.zone();
+    let now = app.context.now_in(zone).day;
+    let day = |given: &Option<String>, flag: &str, today: NaiveDate| match given {
+        None => Ok(None),
+        Some(text) => {
+            let read = crate::domain::calendar::day(text, today, Leaning::Past);
+            read.map(Some).map_err(|invalid| Error::from(invalid).at(flag))
+        }
+    };
+    let today = day(&flags.as_of, "--as-of", now)?.unwrap_or(now);
+    if today > now {
+        return Err(Error::usage(format!("{today} has not come yet")).at("--as-of"));
+    }
+    let asked = match (&flags.period, day(&flags.from, "--from", today)?, day(&flags.until, "--until", today)?) {
+        (Some(text), ..) => Asked::parse(text, today).map_err(|invalid| Error::from(invalid).at("--period"))?,
+        (None, None, None) => Asked::Last(DEFAULT_DAYS),
+        (None, from, until) => Asked::Between(from, until),
+    };
+    let first = facts.sessions.first().map(|session| session.day).filter(|day| *day <= today);
+    let flag = match (&flags.from, &flags.until) {
+        (Some(_), _) => "--from",
+        (None, Some(_)) => "--until",
+        (None, None) => "--period",
+    };
+    let period = asked.on(today, first).map_err(|invalid| Error::from(invalid).at(flag))?;
+    let evaluation = health::evaluate(&facts, &Policy::from_charter(&facts.charter), &period);
+    Ok((facts, evaluation, today))
+}
+
+fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
+    let area = match &args.area {
+        None => None,
+        Some(given) => {
+            let keys = Area::ALL.map(Area::key);
+            Some(
+                Area::ALL[reference::one_of("area", given, &keys).map_err(|unresolved| {
+                    Error::from(unresolved).hint(format!("the areas are {}", keys.join(", ")))
+                })?],
+            )
+        }
+    };
+    let (facts, evaluation, as_of) = evaluate(&args.period, app)?;
+    let detail = Detail { area, measures: args.measures };
+    app.emit(&EvaluationView::new(&facts, &evaluation, as_of, detail), &args.output)?;
+    let mut outcome = Outcome::Done;
+    if args.check {
+        let careful: Vec<&str> = evaluation
+            .measures()
+            .filter(|result| result.status == Status::Care && area.is_none_or(|area| result.measure.area == area))
+            .map(|result| result.measure.key)
+            .collect();
+        if !careful.is_empty() {
+            app.say(&format!("needs care: {}", words::listed(&careful)))?;
+            outcome = Outcome::NeedsCare;
+        }
+    }
+    if let Some(least) = args.fail_under {
+        match evaluation.score {
+            Some(score) if score >= least => {}
+            Some(score) => {
+                // Rounded down, so that 59.97 does not read as 60.0.
+                app.say(&format!("the score {:.1} is under {least}", (score * 10.0).floor() / 10.0))?;
+                outcome = Outcome::NeedsCare;
+            }
+            None => {
+                app.say(&format!("there is no score to hold against {least}"))?;
+                outcome = Outcome::NeedsCare;
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+fn explain(key: &str, period: &PeriodFlags, output: &Output, app: &mut App<'_>) -> Result<Outcome> {
+    let keys: Vec<&str> = health::registry().map(|measure| measure.key).collect();
+    let place = reference::one_of("measure", key, &keys)
+        .map_err(|unresolved| Error::from(unresolved).hint("see all: praktik evaluate measures"))?;
+    let (facts, evaluation, as_of) = evaluate(period, app)?;
+    let result = evaluation.find(keys[place]).ok_or_else(|| Error::failed("that measure was not computed"))?;
+    app.emit(&ExplainView::new(&facts, &evaluation, result, as_of), output)?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,111 @@
+//! `praktik member`: who belongs.
+
+mod add;
+mod aliases;
+mod edit;
+mod import;
+mod list;
+mod membership;
+mod role;
+mod show;
+mod skill;
+
+use chrono::NaiveDate;
+
+use super::shared;
+use super::{App, Outcome};
+use crate::domain::Invalid;
+use crate::domain::calendar::Leaning;
+use crate::domain::{member, text};
+use crate::error::{Error, Result};
+
+/// Who belongs: add, list and show members, their roles and skills.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member add \"Citra Dewi\" --email citra@example.org --unit Data --skill sql:teaches
+  praktik member import roster.csv
+  praktik member list --unit data --columns handle,name,last_seen,layer
+  praktik member role add citra lead
+  praktik member leave citra --on 2026-11-30
+A MEMBER is a handle or the beginning of one, an e-mail address, or a full name.")]
+pub struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// Add a member
+    Add(add::Args),
+    /// List members; by default those on the roll today
+    List(list::Args),
+    /// Show one member on a screen
+    Show(show::Args),
+    /// Change what is known of a member
+    Edit(edit::Args),
+    /// Note that members have left
+    Leave(membership::LeaveArgs),
+    /// Note that members are back
+    Rejoin(membership::RejoinArgs),
+    /// Who holds which role: add, end and list terms
+    Role(role::Args),
+    /// What people say of themselves: wants, practises or teaches a topic
+    Skill(skill::Args),
+    /// The addresses, handles and names by which imports know members
+    Aliases(aliases::Args),
+    /// Add and update members from a roster file
+    Import(import::Args),
+}
+
+/// Runs `praktik member`.
+///
+/// # Errors
+/// Whatever the verb ends in.
+pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
+    match args.verb {
+        Verb::Add(args) => add::run(args, app),
+        Verb::List(args) => list::run(args, app),
+        Verb::Show(args) => show::run(&args, app),
+        Verb::Edit(args) => edit::run(&args, app),
+        Verb::Leave(args) => membership::leave(&args, app),
+        Verb::Rejoin(args) => membership::rejoin(&args, app),
+        Verb::Role(args) => role::run(args, app),
+        Verb::Skill(args) => skill::run(args, app),
+        Verb::Aliases(args) => aliases::run(&args, app),
+        Verb::Import(args) => import::run(&args, app),
+    }
+}
+
+/// A value that a rule refuses, said of a flag.
+fn at<T>(flag: &str, value: Result<T, Invalid>) -> Result<T> {
+    value.map_err(|invalid| Error::from(invalid).at(flag))
+}
+
+/// A checked text of one line for a flag; `None` where it is empty.
+fn line(flag: &str, what: &'static str, given: Option<&str>) -> Result<Option<String>> {
+    let text = given.map(|given| at(flag, member::one_line(what, given))).transpose()?;
+    Ok(text.filter(|text| !text.is_empty()))
+}
+
+/// A checked address for a flag; `None` where it is empty.
+fn email(flag: &str, given: Option<&str>) -> Result<Option<String>> {
+    given.filter(|given| !given.trim().is_empty()).map(|given| at(flag, text::email(given))).transpose()
+}
+
+/// A free text of several lines; `None` where it is empty.
+fn note(given: Option<&str>) -> Option<String> {
+    given.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// A day that has come, given for a flag; today where none is.
+fn past_day(app: &App<'_>, zone: chrono_tz::Tz, given: Option<&str>, flag: &str) -> Result<NaiveDate> {
+    let today = app.context.now_in(zone).day;
+    let day = match given {
+        Some(given) => shared::day(app.context, zone, given, flag, Leaning::Past)?,
+        None => today,
+    };
+    if day > today {
+        return Err(Error::usage(format!("{day} has not come yet")).at(flag).hint("note it when it has"));
+    }
+    Ok(day)
+}

@@ -1,0 +1,304 @@
+//! Which sessions the sessions of a file are, and who was there.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::Input;
+use super::people::{People, Presence};
+use crate::domain::calendar::Start;
+use crate::domain::session::{Part, SessionKind, SessionStatus};
+use crate::domain::text::fold;
+use crate::error::{Error, Result};
+use crate::exchange::attendance::{AttendanceRow, ImportedSession};
+use crate::render::views::session_import::{FileSummary, SessionPlan};
+use crate::store::{GuestKey, Id, NewSession, Session, SessionSource, Writer};
+
+/// A planned session may begin this much earlier or later than a file says.
+const LEEWAY_MINUTES: i64 = 120;
+
+/// Every session of the community file, to be found without asking it again.
+pub(super) struct Sessions {
+    all: Vec<Session>,
+    by_day: HashMap<NaiveDate, Vec<usize>>,
+    by_id: HashMap<Id, usize>,
+    sources: HashMap<SessionSource, Id>,
+    kind: SessionKind,
+    today: NaiveDate,
+    zone: chrono_tz::Tz,
+    /// Said on the way.
+    pub(super) notes: Vec<String>,
+}
+
+/// What a session of a file turned out to be.
+enum Found {
+    /// Its file came before.
+    Same(usize),
+    /// It was planned.
+    Planned(usize),
+    /// It was logged by hand, or came from another file.
+    Held(usize),
+    /// Nobody knew it.
+    New,
+}
+
+impl Sessions {
+    pub(super) fn load(writer: &Writer, kind: SessionKind, today: NaiveDate) -> Result<Self> {
+        let mut sessions = Self {
+            all: Vec::new(),
+            by_day: HashMap::new(),
+            by_id: HashMap::new(),
+            sources: writer.session_sources()?.into_iter().collect(),
+            kind,
+            today,
+            zone: writer.zone()?,
+            notes: Vec::new(),
+        };
+        for session in writer.all_sessions()? {
+            sessions.add(session);
+        }
+        Ok(sessions)
+    }
+
+    fn add(&mut self, session: Session) -> usize {
+        let place = self.all.len();
+        self.by_day.entry(session.start.day).or_default().push(place);
+        self.by_id.insert(session.id, place);
+        self.all.push(session);
+        place
+    }
+
+    /// Takes the sessions of a file in; what becomes of each is added to `plan`.
+    pub(super) fn take(
+        &mut self,
+        writer: &Writer,
+        input: &Input,
+        people: &People,
+        plan: &mut Vec<SessionPlan>,
+    ) -> Result<FileSummary> {
+        let mut summary = FileSummary {
+            file: input.name.clone(),
+            dialect: input.file.dialect,
+            sessions: input.file.sessions.len(),
+            ..FileSummary::default()
+        };
+        // Sessions of one file are different sessions.
+        let mut used: HashSet<usize> = HashSet::new();
+        for imported in &input.file.sessions {
+            let start = Start::new(imported.start, self.zone)
+                .map_err(|invalid| Error::bad_data(invalid.to_string()).at(&input.name).hint(invalid.remedy))?;
+            if start.day > self.today {
+                return Err(Error::bad_data(format!(
+                    "'{}' is on {}, which has not come yet",
+                    imported.title, start.day
+                ))
+                .at(&input.name)
+                .hint("attendance is of sessions that were held; check the order of day and month"));
+            }
+            let source = SessionSource {
+                dialect: imported.source.dialect.to_owned(),
+                starts: imported.source.start.clone(),
+                title: imported.source.title.clone(),
+            };
+            let found = self.find(&source, imported, start, &used);
+            let known_source = matches!(found, Found::Same(_));
+            let (place, becomes, seeded) = self.settle(writer, found, imported, start)?;
+            summary.attendances_added += seeded.len();
+            used.insert(place);
+            let Some(session) = self.all.get(place).cloned() else { continue };
+            if !known_source {
+                writer.add_session_source(&source, session.id)?;
+                self.sources.insert(source, session.id);
+            }
+            if becomes != "known" {
+                summary.sessions_added += 1;
+            }
+            let mut line = SessionPlan {
+                file: input.name.clone(),
+                dialect: input.file.dialect,
+                slug: session.slug.clone(),
+                title: session.title.clone(),
+                becomes,
+                minutes: imported.minutes,
+                matched: 0,
+                added: 0,
+                guests: 0,
+                unmatched: 0,
+            };
+            for row in input.file.present(imported, &people.of) {
+                note_row(writer, session.id, &row, (people, &seeded), &mut summary, &mut line)?;
+            }
+            if becomes == "planned" {
+                self.note_planned_parts(writer, &session, input, imported, people)?;
+            }
+            plan.push(line);
+        }
+        Ok(summary)
+    }
+
+    fn find(&self, source: &SessionSource, imported: &ImportedSession, start: Start, used: &HashSet<usize>) -> Found {
+        if let Some(place) = self.sources.get(source).and_then(|id| self.by_id.get(id)) {
+            return Found::Same(*place);
+        }
+        let title = fold(&imported.title);
+        let time = imported.start.time;
+        let day = self.by_day.get(&start.day).map(Vec::as_slice).unwrap_or_default();
+        let on_day = day.iter().filter(|place| !used.contains(place));
+        let on_day = on_day.filter_map(|place| self.all.get(*place).map(|session| (*place, session)));
+        let titled = |status: SessionStatus| {
+            let same = on_day.clone().filter(|(_, one)| one.status == status && fold(&one.title) == title);
+            // Two runs of the same on one day are told apart by their time.
+            same.filter_map(|(place, one)| Some((distance(time, one)?, place))).min()
+        };
+        if let Some((_, place)) = titled(SessionStatus::Planned) {
+            return Found::Planned(place);
+        }
+        let planned: Vec<(usize, &Session)> =
+            on_day.clone().filter(|(_, one)| one.status == SessionStatus::Planned).collect();
+        if let ([(place, one)], Some(_)) = (planned.as_slice(), time)
+            && one.start.time.is_some()
+            && distance(time, one).is_some()
+        {
+            return Found::Planned(*place);
+        }
+        match titled(SessionStatus::Held) {
+            Some((_, place)) => Found::Held(place),
+            None => Found::New,
+        }
+    }
+
+    /// Makes the session held and its attendance taken, whatever it was. The members given back are present by that
+    /// alone, since they have a part in it.
+    fn settle(
+        &mut self,
+        writer: &Writer,
+        found: Found,
+        imported: &ImportedSession,
+        start: Start,
+    ) -> Result<(usize, &'static str, HashSet<Id>)> {
+        let minutes = imported.minutes.filter(|minutes| *minutes > 0);
+        let (place, becomes) = match found {
+            Found::New => {
+                let new = NewSession {
+                    title: imported.title.clone(),
+                    kind: imported.kind.unwrap_or(self.kind),
+                    status: SessionStatus::Held,
+                    start,
+                    minutes,
+                    taken: true,
+                    series: None,
+                };
+                let session = writer.add_session(&new)?;
+                return Ok((self.add(session), "new", HashSet::new()));
+            }
+            Found::Planned(place) => (place, "planned"),
+            Found::Same(place) | Found::Held(place) => (place, "known"),
+        };
+        let mut seeded = HashSet::new();
+        if let Some(session) = self.all.get_mut(place) {
+            let before = session.clone();
+            session.status = SessionStatus::Held;
+            session.taken = true;
+            session.minutes = session.minutes.or(minutes);
+            if session.start.day == start.day && session.start.time.is_none() {
+                session.start = start;
+            }
+            if *session != before {
+                writer.set_session(session)?;
+            }
+            if !before.taken {
+                seeded.extend(writer.session_present(session.id)?.iter().map(|person| person.id));
+            }
+        }
+        Ok((place, becomes, seeded))
+    }
+
+    /// Says who was planned for a part and is not in the file.
+    fn note_planned_parts(
+        &mut self,
+        writer: &Writer,
+        session: &Session,
+        input: &Input,
+        imported: &ImportedSession,
+        people: &People,
+    ) -> Result<()> {
+        let there: HashSet<Id> = input
+            .file
+            .present(imported, &people.of)
+            .iter()
+            .filter_map(|row| match people.presence.get(row.person) {
+                Some(Presence::Member(id) | Presence::Added(id)) => Some(*id),
+                _ => None,
+            })
+            .collect();
+        for part in [Part::Facilitator, Part::Presenter] {
+            for person in writer.session_part(session.id, part)? {
+                if !there.contains(&person.id) {
+                    self.notes.push(format!(
+                        "{}: {} was planned as {} and is not in the file; taken as present all the same \
+                         (if not: praktik session edit {} --{} …)",
+                        session.title,
+                        person.handle,
+                        part.word(),
+                        session.slug,
+                        part.word()
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How far a session begins from a time, in minutes; `None` where that is too far. An unknown time fits, at the end.
+fn distance(time: Option<NaiveTime>, session: &Session) -> Option<i64> {
+    match (time, session.start.time) {
+        (Some(time), Some((start, _))) => {
+            Some((time - start).num_minutes().abs()).filter(|minutes| *minutes <= LEEWAY_MINUTES)
+        }
+        _ => Some(LEEWAY_MINUTES),
+    }
+}
+
+/// Notes one person of a file at a session.
+fn note_row(
+    writer: &Writer,
+    session: Id,
+    row: &AttendanceRow,
+    (people, seeded): (&People, &HashSet<Id>),
+    summary: &mut FileSummary,
+    line: &mut SessionPlan,
+) -> Result<()> {
+    let member = match people.presence.get(row.person) {
+        Some(Presence::Member(id)) => {
+            line.matched += 1;
+            *id
+        }
+        Some(Presence::Added(id)) => {
+            line.added += 1;
+            *id
+        }
+        Some(Presence::Guest { name, kind, value }) => {
+            line.guests += 1;
+            if writer.add_guest_by_key(session, name, GuestKey { kind: kind.word(), value })? {
+                summary.guests_added += 1;
+            } else {
+                summary.unchanged += 1;
+            }
+            return Ok(());
+        }
+        Some(Presence::Skipped) | None => {
+            line.unmatched += 1;
+            return Ok(());
+        }
+    };
+    if writer.add_attendance(session, member)? {
+        summary.attendances_added += 1;
+    } else if !seeded.contains(&member) {
+        summary.unchanged += 1;
+    }
+    for part in &row.parts {
+        writer.add_session_part(session, *part, member)?;
+    }
+    Ok(())
+}
