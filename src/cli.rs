@@ -28,11 +28,11 @@ const GROUPS: &[(&str, &[&str])] = &[
 
 /// The whole command line for clap, its help grouped, laid out for `width` columns.
 pub fn command(width: Option<usize>) -> clap::Command {
-    let mut command = Cli::command().term_width(width.map_or(100, |width| width.clamp(40, 100)));
-    command.build();
+    let command = Cli::command().term_width(width.map_or(100, |width| width.clamp(40, 100)));
     let about = |name: &str| {
         let found = command.get_subcommands().find(|sub| sub.get_name() == name);
-        found.and_then(|sub| sub.get_about()).map(ToString::to_string).unwrap_or_default()
+        // clap itself brings `help` along, and only once it parses.
+        found.and_then(|sub| sub.get_about()).map_or("Print the help of a command".to_owned(), ToString::to_string)
     };
     let groups: Vec<String> = GROUPS
         .iter()
@@ -45,8 +45,7 @@ pub fn command(width: Option<usize>) -> clap::Command {
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}\n\nOptions:\n{{options}}{{after-help}}",
         groups.join("\n\n")
     );
-    Cli::command()
-        .term_width(width.map_or(100, |width| width.clamp(40, 100)))
+    command
         .help_template(template)
         .after_help("A first look:  praktik init, then praktik evaluate\nOf a command:  praktik help COMMAND")
 }
