@@ -132,6 +132,8 @@ fn the_answer_has_the_keys_that_scripts_rely_on() {
             "schema": 1, "sessions": 0, "members_added": 2, "attendances_added": 2, "unchanged": 2, "unmatched": []
         })
     );
+    let parts = counts(&place, &["slug", "facilitators", "presenters"]);
+    assert_eq!(parts, json!([["2026-11-17-rust", [], ["zoe-park"]], ["2026-11-10-sql", ["ana"], []]]));
 }
 
 #[test]
