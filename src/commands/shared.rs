@@ -26,10 +26,10 @@ impl ValueEnum for Format {
 #[derive(Debug, Clone, Args)]
 pub struct Globals {
     /// The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
-    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    #[arg(long, global = true, display_order = 1000, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub db: Option<PathBuf>,
     /// Never ask; what is missing is an error that names the flag
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 1001)]
     pub no_input: bool,
 }
 
