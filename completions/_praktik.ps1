@@ -325,6 +325,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;member;import' {
             [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'The shape of the file [default: by its header]')
+            [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--skip-bad-rows', '--skip-bad-rows', [CompletionResultType]::ParameterName, 'Leave out rows that cannot be taken in, instead of taking in nothing')

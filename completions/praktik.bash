@@ -2282,7 +2282,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__import)
-            opts="-h --dialect --skip-bad-rows --dry-run --format --json --db --no-input --help"
+            opts="-h --dialect --unmatched --skip-bad-rows --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2290,6 +2290,10 @@ _praktik() {
             case "${prev}" in
                 --dialect)
                     COMPREPLY=($(compgen -W "plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --unmatched)
+                    COMPREPLY=($(compgen -W "add skip fail" -- "${cur}"))
                     return 0
                     ;;
                 --format)

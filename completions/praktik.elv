@@ -294,6 +294,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;member;import'= {
             cand --dialect 'The shape of the file [default: by its header]'
+            cand --unmatched 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --skip-bad-rows 'Leave out rows that cannot be taken in, instead of taking in nothing'

@@ -200,6 +200,9 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "plain\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing' -r -f -a "add\t''
+skip\t''
+fail\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''

@@ -354,6 +354,10 @@ module completions {
     [ "plain" ]
   }
 
+  def "nu-complete praktik member import unmatched" [] {
+    [ "add" "skip" "fail" ]
+  }
+
   def "nu-complete praktik member import format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -361,6 +365,7 @@ module completions {
   # Add and update members from a roster file
   export extern "praktik member import" [
     --dialect: string@"nu-complete praktik member import dialect" # The shape of the file [default: by its header]
+    --unmatched: string@"nu-complete praktik member import unmatched" # What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing
     --skip-bad-rows           # Leave out rows that cannot be taken in, instead of taking in nothing
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik member import format" # How to print the answer

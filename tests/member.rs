@@ -452,3 +452,20 @@ fn mistakes_are_named() {
     assert!(!place.run("praktik member show ana").stdout.contains('\u{1b}'));
     Place::new().run("praktik member list").assert_code(10);
 }
+
+#[test]
+fn a_roster_may_bring_only_news_of_those_who_are_known() {
+    let place = Place::new();
+    place.run("praktik init --name Guild --purpose 'Better data' --lead Ana").assert_ok();
+    place.file("roster.csv", "name,unit\nAna,Sales\nBudi,Finance\n");
+    let before = std::fs::read(place.path().join("praktik.db")).unwrap();
+    let refused = place.run("praktik member import roster.csv --unmatched fail");
+    refused.assert_code(3);
+    assert!(refused.stderr.contains("Budi (line 3)"), "{}", refused.stderr);
+    assert_eq!(before, std::fs::read(place.path().join("praktik.db")).unwrap());
+    let answer = place.run("praktik member import roster.csv --unmatched skip --json");
+    let answer = answer.assert_ok().json();
+    assert_eq!((&answer["members_added"], &answer["members_changed"]), (&0.into(), &1.into()));
+    let added = place.run("praktik member import roster.csv --json").assert_ok().json();
+    assert_eq!((&added["members_added"], &added["unchanged"]), (&1.into(), &1.into()));
+}

@@ -137,7 +137,7 @@ impl Place {
     pub(crate) fn on_terminal(&self, line: &str) -> rexpect::session::PtySession {
         let mut command = self.command(line);
         command.env("TERM", "xterm");
-        rexpect::session::spawn_command(command, Some(15_000)).expect("the command runs on a terminal")
+        rexpect::session::spawn_command(command, Some(60_000)).expect("the command runs on a terminal")
     }
 
     /// The command of a command line, ready to be started in this place.

@@ -13,7 +13,7 @@ use super::super::{App, Outcome};
 use super::{edit, membership, role};
 use crate::domain::member::{self, SkillLevel};
 use crate::domain::text::{fold, fold_name, nearest};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exchange::matching::{self, Known, Matching, propose_handle};
 use crate::exchange::people::{KeyKind, Person as Named};
 use crate::exchange::roster::{self, RosterFile, RosterRow};
@@ -37,11 +37,26 @@ pub(super) struct Args {
     /// The shape of the file [default: by its header]
     #[arg(long, value_name = "DIALECT", value_parser = ["plain"])]
     dialect: Option<String>,
+    /// What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing
+    #[arg(long, value_enum, default_value_t)]
+    unmatched: Unmatched,
     /// Leave out rows that cannot be taken in, instead of taking in nothing
     #[arg(long)]
     skip_bad_rows: bool,
     #[command(flatten)]
     flags: WriteFlags,
+}
+
+/// What becomes of people whom praktik does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum Unmatched {
+    // A roster says who belongs, so they do
+    #[default]
+    Add,
+    // Only those who are known are changed
+    Skip,
+    // Nothing is written
+    Fail,
 }
 
 pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
@@ -55,6 +70,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         let matching = known.matching(&read.people, false);
         notes.extend(matching.notes.iter().cloned());
         let mut import = Import::new(writer, today, &read, &matching)?;
+        import.unmatched = args.unmatched;
         for row in &read.rows {
             if let Err(reason) = import.take(row)? {
                 import.bad.push(BadRow { line: row.line, reason });
@@ -65,6 +81,10 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         if !bad.is_empty() && !args.skip_bad_rows {
             return Err(bad_rows(&file, &bad));
         }
+        if args.unmatched == Unmatched::Fail && !import.unknown.is_empty() {
+            return Err(unknown(&file, &import.unknown));
+        }
+        notes.extend(import.unknown.iter().map(|label| format!("left out, not a member: {label}")));
         import.remember()?;
         notes.append(&mut import.notes);
         Ok(import.answer(bad.into_iter().map(|row| format!("{file}:{}: {}", row.line, row.reason)).collect()))
@@ -75,6 +95,14 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     }
     app.emit(&answer, &args.flags.output)?;
     Ok(Outcome::Done)
+}
+
+/// Nothing is taken in, since these people are not known.
+fn unknown(file: &str, people: &[String]) -> Error {
+    Error::bad_data("the roster has people whom praktik does not know; nothing was written")
+        .at(file)
+        .details(people.iter().map(|label| format!("  {label}")))
+        .hint("--unmatched add makes them members, skip leaves them out")
 }
 
 /// Words that a roster has for people without a role.
@@ -98,6 +126,9 @@ struct Import<'a> {
     besides: Vec<String>,
     notes: Vec<String>,
     bad: Vec<BadRow>,
+    unmatched: Unmatched,
+    /// Who is not known and is not to be added.
+    unknown: Vec<String>,
 }
 
 impl<'a> Import<'a> {
@@ -125,6 +156,8 @@ impl<'a> Import<'a> {
             besides: Vec::new(),
             notes: Vec::new(),
             bad: Vec::new(),
+            unmatched: Unmatched::default(),
+            unknown: Vec::new(),
         };
         if file.rows.iter().any(|row| !row.skills.is_empty()) {
             let skills = writer.all_skills()?.into_iter();
@@ -150,6 +183,11 @@ impl<'a> Import<'a> {
                 Ok(()) => id,
                 Err(reason) => return Ok(Err(reason)),
             },
+            None if self.unmatched != Unmatched::Add => {
+                let label = format!("{} (line {})", who.person.label(), row.line);
+                self.unknown.push(label);
+                return Ok(Ok(()));
+            }
             None => match self.add(&who.person, &wanted)? {
                 Ok(id) => id,
                 Err(reason) => return Ok(Err(reason)),
