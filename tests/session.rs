@@ -125,10 +125,10 @@ Async Rust · meeting · held
   topics       Rust
   agenda       Pinning
   present      3
-  guests       3: Zoe Park, 2 more
+  guests       3: Zoe Park · 2 more
 
 Who was there
-  · Ana, Budi, Citra Dewi
+  · Ana · Budi · Citra Dewi
 
 Notes
   · budi shares his slides  (2026-11-27)

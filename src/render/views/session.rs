@@ -163,11 +163,11 @@ impl Sheet for SessionView {
         if let Some(attendees) = self.attendees.as_ref().filter(|attendees| !attendees.is_empty()) {
             let names: Vec<&str> = attendees.iter().map(|person| person.name.as_str()).collect();
             let unnamed = (row.present.unwrap_or(0) as usize).saturating_sub(names.len());
-            let more = if unnamed > 0 { format!(" and {unnamed} who stay private") } else { String::new() };
+            let more = if unnamed > 0 { format!(" · {unnamed} who stay private") } else { String::new() };
             page = page
                 .with(Block::Gap)
                 .with(Block::Heading("Who was there".to_owned()))
-                .with(Block::Items(vec![vec![plain(format!("{}{more}", names.join(", ")))]]));
+                .with(Block::Items(vec![vec![plain(format!("{}{more}", names.join(" · ")))]]));
         }
         if !self.notes.is_empty() {
             let items = self.notes.iter().map(note_line).collect();
@@ -204,7 +204,7 @@ impl SessionView {
         if unnamed > 0 {
             names.push(format!("{unnamed} more"));
         }
-        format!("{}: {}", self.row.guests, names.join(", "))
+        format!("{}: {}", self.row.guests, names.join(" · "))
     }
 
     fn next(&self) -> Option<(&'static str, String)> {
