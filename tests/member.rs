@@ -228,6 +228,33 @@ fn leaving_unseen_lists_first_and_asks() {
     assert_eq!(handles(&unheld, ""), ["ana"], "nobody is absent where nothing was recorded");
 }
 
+#[test]
+fn who_was_to_leave_may_stay() {
+    let place = guild();
+    assert_data_eq!(
+        place.transcript(
+            "
+            praktik member leave ana --on 2026-12-01
+            praktik member rejoin ana
+            praktik member role add ana lead --since 2026-12-01
+            praktik member rejoin ana
+            "
+        ),
+        file!["snapshots/member/stay.txt"]
+    );
+    assert_eq!(place.run("praktik member show ana --json").json()["left"], Value::Null);
+}
+
+#[test]
+fn candidates_are_counted_in_full() {
+    let place = empty();
+    let roster: String = (1..=60).map(|n| format!("Wayan {n}\n")).collect();
+    place.file("roster.csv", format!("name\n{roster}"));
+    place.run("praktik member import roster.csv").assert_ok();
+    let ran = place.run("praktik member show wayan");
+    assert!(ran.assert_code(1).stderr.contains("… and 50 more"), "{}", ran.stderr);
+}
+
 #[cfg(unix)]
 #[test]
 fn questions_are_asked_on_a_terminal() {

@@ -62,11 +62,11 @@ impl Reader {
         let exact = [
             (format!("SELECT {COLUMNS} FROM member WHERE handle = ?"), handle.to_owned()),
             (format!("SELECT {COLUMNS} FROM member WHERE email_key = ?"), wanted.clone()),
-            (format!("SELECT {COLUMNS} FROM member WHERE name_key = ? LIMIT 11"), fold_name(given)),
+            (format!("SELECT {COLUMNS} FROM member WHERE name_key = ?"), fold_name(given)),
             (
                 format!(
                     "SELECT DISTINCT {COLUMNS} FROM member WHERE id IN \
-                     (SELECT member_id FROM person_key WHERE value = ? AND identifies = 1) LIMIT 11"
+                     (SELECT member_id FROM person_key WHERE value = ? AND identifies = 1)"
                 ),
                 handle.to_owned(),
             ),
@@ -82,7 +82,7 @@ impl Reader {
             "" => Vec::new(),
             // Code points compare like UTF-8, so this is the range of everything that begins so.
             prefix => self.persons(
-                &format!("SELECT {COLUMNS} FROM member WHERE handle >= ?1 AND handle < ?1 || char(1114111) LIMIT 51"),
+                &format!("SELECT {COLUMNS} FROM member WHERE handle >= ?1 AND handle < ?1 || char(1114111)"),
                 [prefix.to_owned()],
             )?,
         };

@@ -93,6 +93,9 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     for note in &notes {
         app.say(&format!("note: {note}"))?;
     }
+    for row in &answer.skipped {
+        app.say(&format!("left out: {row}"))?;
+    }
     app.emit(&answer, &args.flags.output)?;
     Ok(Outcome::Done)
 }

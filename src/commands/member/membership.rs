@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::render::views::Change;
 use crate::render::views::member::MemberRow;
 use crate::render::{self, Format, List, Look, words};
-use crate::store::{Person, RollQuery, StoredSpell, Writer};
+use crate::store::{Person, RollQuery, StoredSpell, Term, Writer};
 
 /// Note that members have left.
 #[derive(Debug, clap::Args)]
@@ -72,7 +72,11 @@ pub(super) fn leave(args: &LeaveArgs, app: &mut App<'_>) -> Result<Outcome> {
             change.changes.extend(end(writer, person, day, reason.as_deref(), today)?);
         }
         for role in role::vacant(writer, day)?.into_iter().filter(|role| !vacant.contains(role)) {
-            change = change.then(format!("praktik member role add MEMBER \"{role}\""), "nobody holds it now");
+            let (since, why) = match day > today {
+                true => (format!(" --since {day}"), "nobody holds it then"),
+                false => (String::new(), "nobody holds it now"),
+            };
+            change = change.then(format!("praktik member role add MEMBER \"{role}\"{since}"), why);
         }
         Ok(change)
     })?;
@@ -162,9 +166,18 @@ pub(super) fn rejoin(args: &RejoinArgs, app: &mut App<'_>) -> Result<Outcome> {
                     return Err(Error::failed(format!("{who} is on the roll{since}")));
                 }
                 // Who was to leave stays.
-                Some(last) if last.left.is_some_and(|left| left > today) => {
+                Some(last @ StoredSpell { left: Some(left), .. }) if *left > today => {
                     writer.set_spell(&StoredSpell { left: None, reason: None, ..last.clone() })?;
                     change = change.and(format!("{} stays on the roll", person.name));
+                    // Whether a term was to end anyway that day nobody knows, so that it is said and left as it is.
+                    let ending = |term: &Term| term.member_id == person.id && term.until == Some(*left);
+                    for term in writer.role_terms()?.into_iter().filter(ending) {
+                        let deputy = if term.deputy { "deputy for " } else { "" };
+                        change = change.and(format!("Their term as {deputy}{} still ends that day", term.role)).then(
+                            format!("praktik member role add {} \"{}\" --since {left}", person.handle, term.role),
+                            "they go on in it",
+                        );
+                    }
                 }
                 last => {
                     if let Some(left) = last.and_then(|last| last.left).filter(|left| day < *left) {

@@ -9,7 +9,7 @@ use super::super::{App, Outcome};
 use super::at;
 use crate::domain::member::{self, SkillLevel};
 use crate::domain::reference::{Unresolved, one_of};
-use crate::domain::text::nearest;
+use crate::domain::text::{fold, nearest};
 use crate::error::{Error, Result};
 use crate::render::List;
 use crate::render::views::Change;
@@ -118,9 +118,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             // By topic as they came; then those who teach first, then by handle.
             rows.sort_by(|a, b| {
                 let key = |row: &SkillRow| (std::cmp::Reverse(row.level), row.handle.clone());
-                crate::domain::text::fold(&a.topic)
-                    .cmp(&crate::domain::text::fold(&b.topic))
-                    .then_with(|| key(a).cmp(&key(b)))
+                fold(&a.topic).cmp(&fold(&b.topic)).then_with(|| key(a).cmp(&key(b)))
             });
             let empty = match (topic, level) {
                 (None, None) => "No skills yet. Add one: praktik member skill add MEMBER rust:teaches",
@@ -164,6 +162,9 @@ pub(super) fn begin(
     if !writer.add_skill(person.id, topic, level, today)? {
         return Ok(Vec::new());
     }
+    let names = writer.topic_names()?;
+    // Said as the community writes it, whatever the case it was given in.
+    let topic = names.iter().find(|name| fold(name) == fold(topic)).map_or(topic, String::as_str);
     let mut told = vec![format!("{} {} {topic}", person.name, level.word())];
     if is_new {
         let near = near.map(|near| format!(", beside {near}")).unwrap_or_default();

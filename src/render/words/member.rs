@@ -37,7 +37,7 @@ pub fn not_seen_notes(since: NaiveDate, held: (u32, u32), newcomers: usize, chan
     }
     if newcomers > 0 {
         let people = counted(newcomers, "person", "people");
-        notes.push(format!("{people} not seen joined after {} and are left out", day(since)));
+        notes.push(format!("{people} joined after {}, too lately to count as not seen", day(since)));
     }
     notes
 }
