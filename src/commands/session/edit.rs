@@ -35,24 +35,8 @@ pub(super) struct Args {
     /// How long it takes
     #[arg(long, value_name = "N", value_parser = minutes)]
     minutes: Option<Minutes>,
-    /// Where it is
-    #[arg(long)]
-    place: Option<String>,
-    /// Where it is online
-    #[arg(long, value_name = "URL")]
-    link: Option<String>,
-    /// What it is to deal with
-    #[arg(long, value_name = "TEXT")]
-    agenda: Option<String>,
-    /// Who facilitates: handles or names, separated by commas
-    #[arg(long = "facilitator", value_name = "MEMBERS")]
-    facilitators: Vec<String>,
-    /// Who presents
-    #[arg(long = "presenter", value_name = "MEMBERS")]
-    presenters: Vec<String>,
-    /// What it is about; may be repeated
-    #[arg(long = "topic", value_name = "TOPICS")]
-    topics: Vec<String>,
+    #[command(flatten)]
+    outline: given::Outline,
     /// Another slug
     #[arg(long)]
     slug: Option<String>,
@@ -78,13 +62,13 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         && args.on.is_none()
         && args.kind.is_none()
         && args.minutes.is_none()
-        && args.place.is_none()
-        && args.link.is_none()
-        && args.agenda.is_none()
+        && args.outline.place.is_none()
+        && args.outline.link.is_none()
+        && args.outline.agenda.is_none()
         && args.slug.is_none()
-        && args.facilitators.is_empty()
-        && args.presenters.is_empty()
-        && args.topics.is_empty();
+        && args.outline.facilitators.is_empty()
+        && args.outline.presenters.is_empty()
+        && args.outline.topics.is_empty();
     if nothing {
         return Err(Error::usage("nothing is said to be changed").hint(
             "give one of --title, --on, --kind, --minutes, --place, --link, --agenda, --facilitator, --presenter, \
@@ -125,9 +109,9 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             session.minutes = minutes;
         }
         for (label, given, field) in [
-            ("place", &args.place, &mut session.place),
-            ("link", &args.link, &mut session.link),
-            ("agenda", &args.agenda, &mut session.agenda),
+            ("place", &args.outline.place, &mut session.place),
+            ("link", &args.outline.link, &mut session.link),
+            ("agenda", &args.outline.agenda, &mut session.agenda),
         ] {
             if let Some(text) = given {
                 let text = given::text(text, &format!("--{label}"))?;
@@ -146,9 +130,9 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         }
         writer.set_session(&session)?;
         change_parts(writer, &session, &args, &mut said)?;
-        if !args.topics.is_empty() {
+        if !args.outline.topics.is_empty() {
             let before = writer.session_topics(session.id)?.join(", ");
-            writer.set_session_topics(session.id, &given::topics(&args.topics)?)?;
+            writer.set_session_topics(session.id, &given::topics(&args.outline.topics)?)?;
             said.put("topics", &before, &writer.session_topics(session.id)?.join(", "));
         }
         Ok((session.slug, said.0))
@@ -174,7 +158,8 @@ fn fits(session: &Session, start: Start, today: chrono::NaiveDate) -> Result<()>
 }
 
 fn change_parts(writer: &Writer, session: &Session, args: &Args, said: &mut Said) -> Result<()> {
-    for (part, given) in [(Part::Facilitator, &args.facilitators), (Part::Presenter, &args.presenters)] {
+    for (part, given) in [(Part::Facilitator, &args.outline.facilitators), (Part::Presenter, &args.outline.presenters)]
+    {
         if given.is_empty() {
             continue;
         }

@@ -4,6 +4,29 @@ use crate::domain::session::SessionKind;
 use crate::error::{Error, Result};
 use crate::store::{Id, Person, Reader};
 
+/// What a session is to be, whether it is planned or changed.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Outline {
+    /// Where it is
+    #[arg(long)]
+    pub(super) place: Option<String>,
+    /// Where it is online
+    #[arg(long, value_name = "URL")]
+    pub(super) link: Option<String>,
+    /// What it is to deal with
+    #[arg(long, value_name = "TEXT")]
+    pub(super) agenda: Option<String>,
+    /// Who facilitates: handles or names, separated by commas
+    #[arg(long = "facilitator", value_name = "MEMBERS")]
+    pub(super) facilitators: Vec<String>,
+    /// Who presents
+    #[arg(long = "presenter", value_name = "MEMBERS")]
+    pub(super) presenters: Vec<String>,
+    /// What it is about; may be repeated
+    #[arg(long = "topic", value_name = "TOPICS")]
+    pub(super) topics: Vec<String>,
+}
+
 /// The longest title.
 const LONGEST_TITLE: usize = 200;
 

@@ -35,24 +35,8 @@ pub(super) struct Args {
     /// meeting, learning, workshop, talk, problem-solving or social [default: meeting]
     #[arg(long)]
     kind: Option<String>,
-    /// Where it is
-    #[arg(long)]
-    place: Option<String>,
-    /// Where it is online
-    #[arg(long, value_name = "URL")]
-    link: Option<String>,
-    /// What it is to deal with
-    #[arg(long, value_name = "TEXT")]
-    agenda: Option<String>,
-    /// Who facilitates: handles or names, separated by commas
-    #[arg(long = "facilitator", value_name = "MEMBERS")]
-    facilitators: Vec<String>,
-    /// Who presents
-    #[arg(long = "presenter", value_name = "MEMBERS")]
-    presenters: Vec<String>,
-    /// What it is about; may be repeated
-    #[arg(long = "topic", value_name = "TOPICS")]
-    topics: Vec<String>,
+    #[command(flatten)]
+    outline: given::Outline,
     /// Plan a series: 'first tue 16:00', 'last friday', 'tue 16:00', weekly, biweekly, monthly, '10 days'
     #[arg(long, value_name = "RULE", help_heading = "Series")]
     every: Option<String>,
@@ -71,13 +55,13 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let title = given::title(&args.title)?;
     let kind = given::kind(args.kind.as_deref())?.unwrap_or(SessionKind::Meeting);
-    let topics = given::topics(&args.topics)?;
+    let topics = given::topics(&args.outline.topics)?;
     let text = |given: &Option<String>, flag: &str| -> Result<Option<String>> {
         Ok(given.as_deref().map(|given| given::text(given, flag)).transpose()?.flatten())
     };
-    let place = text(&args.place, "--place")?;
-    let link = text(&args.link, "--link")?;
-    let agenda = text(&args.agenda, "--agenda")?;
+    let place = text(&args.outline.place, "--place")?;
+    let link = text(&args.outline.link, "--link")?;
+    let agenda = text(&args.outline.agenda, "--agenda")?;
     let rule = args.every.as_deref().map(|rule| Rule::parse(rule).map_err(|e| Error::from(e).at("--every")));
     let rule = rule.transpose()?;
     if rule.is_none() && args.on.is_none() {
@@ -99,8 +83,8 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
                 .hint(format!("if it was held: praktik session log \"{title}\" --on {}", from.day)));
         }
         let starts = starts(rule.as_ref(), from, now, usize::from(args.count))?;
-        let facilitators = given::people(writer, &args.facilitators, "--facilitator")?;
-        let presenters = given::people(writer, &args.presenters, "--presenter")?;
+        let facilitators = given::people(writer, &args.outline.facilitators, "--facilitator")?;
+        let presenters = given::people(writer, &args.outline.presenters, "--presenter")?;
         let rota = given::people(writer, &args.rota, "--rota")?;
         let said_by = if rule.is_some() { "--every" } else { "--on" };
         let starts: Vec<Start> = starts

@@ -113,7 +113,12 @@ impl Sheet for ExplainView {
             .put("formula", Some(self.formula))
             .put("source", Some(self.source))
             .put("what moves it", Some(self.moves))
-            .put("people", named(&self.behind.people, self.behind.private_people))
+            // Those whom the figure itself lists have a line of their own.
+            .put(
+                "people",
+                named(&self.behind.people, self.behind.private_people)
+                    .filter(|_| self.behind.people != self.figure.people || self.behind.private_people > 0),
+            )
             .put("sessions", named(&self.behind.sessions.iter().map(|s| s.slug.clone()).collect::<Vec<_>>(), 0))
             .put("never thanked", named(&self.figure.people, 0));
         Page::new()
