@@ -22,7 +22,11 @@ pub struct Cli {
 /// The commands by group, in the order of the help.
 const GROUPS: &[(&str, &[&str])] = &[
     ("The pillars", &["init", "member", "session", "recognize", "evaluate"]),
-    ("Purpose", &["charter"]),
+    ("Every week", &["status", "find"]),
+    ("Purpose", &["charter", "goal"]),
+    ("Connection", &["channel", "challenge"]),
+    ("Learning", &["resource", "wish"]),
+    ("Review and continuity", &["story", "action"]),
     ("Shell", &["completions", "man", "help"]),
 ];
 

@@ -1,5 +1,6 @@
 //! What every handler works with: the context, the file, the doors, the way out.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::context::Context;
@@ -25,12 +26,14 @@ pub struct App<'a> {
     pub context: &'a mut Context,
     globals: Globals,
     command_line: fn(Option<usize>) -> clap::Command,
+    /// Where the older form of the file is kept, if this run brought it up to date.
+    kept: RefCell<Option<PathBuf>>,
 }
 
 impl<'a> App<'a> {
     /// For one command line; `command_line` makes the whole of what can be typed, laid out for so many columns.
     pub fn new(context: &'a mut Context, globals: Globals, command_line: fn(Option<usize>) -> clap::Command) -> Self {
-        Self { context, globals, command_line }
+        Self { context, globals, command_line, kept: RefCell::default() }
     }
 
     /// The whole of what can be typed, for scripts and pages: the same whatever the terminal.
@@ -61,7 +64,9 @@ impl<'a> App<'a> {
     /// # Errors
     /// As [`store::read`].
     pub fn read(&self) -> Result<Reader> {
-        store::read(&self.file()?)
+        let reader = store::read(&self.file()?)?;
+        self.note_upgrade(&reader);
+        Ok(reader)
     }
 
     /// Makes one change for `command` in one transaction.
@@ -74,7 +79,30 @@ impl<'a> App<'a> {
         flags: &WriteFlags,
         make: impl FnOnce(&Writer) -> Result<T>,
     ) -> Result<T> {
-        store::write(&self.file()?, &Change { command, dry_run: flags.dry_run }, make)
+        store::write(&self.file()?, &Change { command, dry_run: flags.dry_run }, |writer| {
+            self.note_upgrade(writer);
+            make(writer)
+        })
+    }
+
+    fn note_upgrade(&self, reader: &Reader) {
+        if let Some(kept) = reader.kept() {
+            *self.kept.borrow_mut() = Some(kept.to_owned());
+        }
+    }
+
+    /// Says that the file was brought up to date, if it was.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub(super) fn say_upgrade(&mut self) -> Result<()> {
+        match self.kept.take() {
+            None => Ok(()),
+            Some(kept) => self.say(&format!(
+                "the community file was brought up to date for this praktik; as it was, it is kept in {}",
+                kept.display()
+            )),
+        }
     }
 
     /// The handle in `PRAKTIK_ME`, if it is set.

@@ -1,14 +1,23 @@
 //! One file a noun: its arguments, its help, its handler. A handler reads arguments, asks the store, the measures or
 //! the exchange, and answers with a view.
 
+pub mod action;
+pub mod challenge;
+pub mod channel;
 pub mod charter;
 pub mod completions;
 pub mod evaluate;
+pub mod find;
+pub mod goal;
 pub mod init;
 pub mod man;
 pub mod member;
 pub mod recognize;
+pub mod resource;
 pub mod session;
+pub mod status;
+pub mod story;
+pub mod wish;
 
 mod app;
 mod known;
@@ -32,8 +41,26 @@ pub enum Command {
     Recognize(recognize::Args),
     /// How the community is doing, and what would help most
     Evaluate(evaluate::Args),
+    /// The week on one screen: what is coming, what is due, what needs care
+    Status(status::Args),
+    /// Search everything: who knows about this, and what is there on it?
+    Find(find::Args),
     /// What the community is for: show, change and review the charter
     Charter(charter::Args),
+    /// What the community wants to have reached, and where it stands
+    Goal(goal::Args),
+    /// The forum in totals: how many wrote, asked, were answered
+    Channel(channel::Args),
+    /// Problems, ideas and experiments: raise, join, solve
+    Challenge(challenge::Args),
+    /// What there is to learn from: guides, recordings, code, and their use
+    Resource(resource::Args),
+    /// Topics that members wish for
+    Wish(wish::Args),
+    /// What the community was good for, as people tell it
+    Story(story::Args),
+    /// What somebody undertook to do, by when, and what became of it
+    Action(action::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -45,13 +72,28 @@ pub enum Command {
 /// # Errors
 /// Whatever the command ends in.
 pub fn run(command: Command, app: &mut App<'_>) -> Result<Outcome> {
+    let outcome = dispatch(command, app);
+    app.say_upgrade()?;
+    outcome
+}
+
+fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
     match command {
         Command::Init(args) => init::run(args, app),
         Command::Member(args) => member::run(args, app),
         Command::Session(args) => session::run(args, app),
         Command::Recognize(args) => recognize::run(args, app),
         Command::Evaluate(args) => evaluate::run(args, app),
+        Command::Status(args) => status::run(args, app),
+        Command::Find(args) => find::run(args, app),
         Command::Charter(args) => charter::run(args, app),
+        Command::Goal(args) => goal::run(args, app),
+        Command::Channel(args) => channel::run(args, app),
+        Command::Challenge(args) => challenge::run(args, app),
+        Command::Resource(args) => resource::run(args, app),
+        Command::Wish(args) => wish::run(args, app),
+        Command::Story(args) => story::run(args, app),
+        Command::Action(args) => action::run(args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::context::Context;
+use crate::domain::Worded;
 use crate::domain::calendar::{self, Leaning, Moment};
 use crate::error::{Error, Result};
 use crate::render::Format;
@@ -20,6 +21,12 @@ impl ValueEnum for Format {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.word()))
     }
+}
+
+/// Reads one of a few words; clap lists them in the help and offers them on Tab.
+pub fn worded<T: Worded>() -> impl TypedValueParser<Value = T> {
+    let choices = T::CHOICES.iter().map(|choice| PossibleValue::new(choice.word()));
+    PossibleValuesParser::new(choices).try_map(|word| T::of_word(&word).ok_or("not one of the words"))
 }
 
 /// Flags that every command has.

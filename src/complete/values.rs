@@ -11,7 +11,7 @@ use crate::domain::member::{Layer, SkillLevel};
 use crate::domain::session::SessionKind;
 use crate::domain::text::fold;
 use crate::health::{self, Area};
-use crate::store::{self, Reader};
+use crate::store::{self, Numbered, Reader, Slugged};
 
 /// More than anybody looks through.
 const MOST: usize = 200;
@@ -29,6 +29,14 @@ pub(super) enum Values {
     Roles,
     /// Awards; also those that the charter no longer lists.
     Awards { former: bool },
+    /// Resources and challenges, by slug.
+    Slugged(Slugged),
+    /// Goals and actions that are open, by number.
+    Numbered(Numbered),
+    /// Channels of the charter.
+    Channels,
+    /// Benefits of the charter.
+    Benefits,
     /// Health measures, by key.
     Measures,
     /// Areas of health.
@@ -62,6 +70,13 @@ impl Values {
             "TOPIC[:LEVEL]" => Self::Topics { level: true },
             "ROLE" => Self::Roles,
             "NAME" if id == "award" => Self::Awards { former: verb == "list" },
+            "RESOURCE" => Self::Slugged(Slugged::Resource),
+            "CHALLENGE" => Self::Slugged(Slugged::Challenge),
+            "GOAL" => Self::Numbered(Numbered::Goal),
+            "ACTION" => Self::Numbered(Numbered::Action),
+            "CHANNEL" => Self::Channels,
+            "BENEFIT" => Self::Benefits,
+            "MEASURE" => Self::Measures,
             "KEY" if id == "key" => Self::Measures,
             "AREA" => Self::Areas,
             "KIND" => Self::Kinds,
@@ -107,6 +122,10 @@ impl Values {
             }
             Self::Topics { .. } => from_file(Reader::topic_names),
             Self::Roles => from_file(Reader::role_names),
+            Self::Channels => from_file(Reader::channel_names),
+            Self::Benefits => from_file(Reader::benefit_texts),
+            Self::Slugged(what) => with_titles(reader().and_then(|it| it.slugged_from(what, &fold(typed), MOST).ok())),
+            Self::Numbered(what) => with_titles(reader().and_then(|it| it.numbered_from(what, typed, MOST).ok())),
             Self::Awards { former: false } => from_file(|reader| reader.award_names(false)),
             Self::Awards { former: true } => from_file(|reader| reader.award_names(true)),
             Self::Measures => {
@@ -128,6 +147,10 @@ fn beginning(typed: &str, names: impl IntoIterator<Item = String>) -> Vec<(Strin
     let wanted = fold(typed);
     let fits = |name: &String| fold(name).starts_with(&wanted);
     names.into_iter().filter(fits).take(MOST).map(|name| (name, None)).collect()
+}
+
+fn with_titles(found: Option<Vec<(String, String)>>) -> Vec<(String, Option<String>)> {
+    found.unwrap_or_default().into_iter().map(|(key, title)| (key, Some(title))).collect()
 }
 
 fn members(typed: &str, reader: Option<Reader>) -> Vec<(String, Option<String>)> {

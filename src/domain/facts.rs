@@ -10,6 +10,10 @@ use super::member::{SkillLevel, Spell};
 use super::recognition::RecognitionKind;
 use super::session::{Part, SessionKind};
 
+mod record;
+
+pub use record::{Action, Challenge, ChannelMonth, Deed, DeedKind, Goal, GoalReading, Record, Resource, Story, Wish};
+
 /// A person who is or was a member.
 #[derive(Debug, Clone)]
 pub struct Member {
@@ -29,8 +33,21 @@ pub struct Member {
     pub spells: Vec<Spell>,
     /// The same with every `joined` known; filled by [`Facts::new`].
     pub stays: Vec<Stay>,
-    /// What they say of themselves: topic and level.
+    /// What they say of themselves now: topic and level.
     pub skills: Vec<(u32, SkillLevel)>,
+    /// What they want to learn, or wanted to: topic, since when, and until when (not included).
+    pub wants: Vec<Want>,
+}
+
+/// A topic that a member wants to learn, `[since, until)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Want {
+    /// The topic.
+    pub topic: u32,
+    /// The first day.
+    pub since: NaiveDate,
+    /// The first day no longer; `None` while it lasts.
+    pub until: Option<NaiveDate>,
 }
 
 /// A spell of membership whose first day is settled: `[joined, left)`.
@@ -66,6 +83,21 @@ pub struct Session {
     pub taken: bool,
     /// The topics it touched.
     pub topics: Vec<u32>,
+    /// What is known of it as a whole, where anything is.
+    pub reach: Option<SessionReach>,
+}
+
+/// Numbers known of a session as a whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct SessionReach {
+    /// How many had registered.
+    pub registered: Option<u32>,
+    /// How often its recording was watched.
+    pub views: Option<u32>,
+    /// Minutes that everybody together spent on preparing it.
+    pub preparation: Option<u32>,
+    /// The mean answer to whether it was worth the time, 1–5, and how many answered.
+    pub feedback: Option<(f64, u32)>,
 }
 
 /// A part that a member had in a session.
@@ -168,6 +200,10 @@ pub struct Facts {
     pub topics: Vec<String>,
     /// The focus topics of the charter.
     pub focus: Vec<u32>,
+    /// Goals, resources, challenges and the rest of the record.
+    pub record: Record,
+    /// What people did beside sessions, by day; each (member, deed, thing) once. Filled by [`Facts::new`].
+    pub deeds: Vec<Deed>,
 }
 
 impl Facts {
@@ -199,6 +235,7 @@ impl Facts {
         facts.attendance = Attendance::gather(pairs, facts.sessions.len());
         facts.recognitions.sort_by_key(|recognition| recognition.day);
         facts.reviews.sort_unstable();
+        facts.deeds = facts.record.deeds();
         facts.settle_spells();
         facts
     }
@@ -217,6 +254,9 @@ impl Facts {
             }
             for lead in &self.leads {
                 seen[lead.member as usize].push(self.sessions[lead.session as usize].day);
+            }
+            for deed in &self.deeds {
+                seen[deed.member as usize].push(deed.day);
             }
         }
         for (member, seen) in self.members.iter_mut().zip(&seen) {

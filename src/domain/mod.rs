@@ -10,9 +10,12 @@ pub mod invalid;
 pub mod member;
 pub mod period;
 pub mod recognition;
+pub mod record;
 pub mod recurrence;
 pub mod reference;
 pub mod session;
 pub mod text;
+pub mod worded;
 
 pub use invalid::Invalid;
+pub use worded::Worded;

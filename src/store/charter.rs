@@ -111,6 +111,22 @@ impl Reader {
         self.rows("SELECT day FROM charter_review ORDER BY day, id", |row| row.get(0))
     }
 
+    /// The names of the charter's channels, in its order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn channel_names(&self) -> Result<Vec<String>> {
+        self.rows("SELECT name FROM channel WHERE position IS NOT NULL ORDER BY position", |row| row.get(0))
+    }
+
+    /// The benefits of the charter, in its order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn benefit_texts(&self) -> Result<Vec<String>> {
+        self.rows("SELECT text FROM benefit WHERE position IS NOT NULL ORDER BY position", |row| row.get(0))
+    }
+
     fn lines(&self, section: &str) -> Result<Vec<String>> {
         let mut statement =
             self.connection.prepare_cached("SELECT text FROM charter_line WHERE section = ? ORDER BY position")?;

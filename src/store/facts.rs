@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::Row;
 
+use super::record_facts::Around;
 use super::{Id, Reader};
-use crate::domain::facts::{Facts, Lead, Member, Recognition, RoleTerm, Session};
+use crate::domain::facts::{Facts, Lead, Member, Recognition, RoleTerm, Session, Want};
 use crate::domain::member::{SkillLevel, Spell};
 use crate::domain::recognition::RecognitionKind;
 use crate::domain::session::{Part, SessionKind};
@@ -13,7 +15,7 @@ use crate::error::Result;
 
 /// From row ids to places in the facts. Row ids are small and dense, so that a vector beats a hash table; only a file
 /// that somebody else wrote has others.
-enum Places {
+pub(super) enum Places {
     Dense(Vec<u32>),
     Sparse(HashMap<Id, u32>),
 }
@@ -36,7 +38,7 @@ impl Places {
         Self::Dense(places)
     }
 
-    fn of(&self, id: Id) -> Option<u32> {
+    pub(super) fn of(&self, id: Id) -> Option<u32> {
         match self {
             Self::Sparse(places) => places.get(&id).copied(),
             Self::Dense(places) => {
@@ -65,11 +67,17 @@ impl Reader {
             }
             Ok(())
         })?;
-        self.each("SELECT member_id, topic_id, level FROM skill WHERE ended IS NULL", |row| {
+        self.each("SELECT member_id, topic_id, level, since, ended FROM skill ORDER BY member_id, topic_id", |row| {
             if let (Some(member), Some(topic)) = (people.of(row.get(0)?), topic.of(row.get(1)?)) {
                 let word: String = row.get(2)?;
                 let level = SkillLevel::ALL.into_iter().find(|level| level.word() == word);
-                members[member as usize].skills.extend(level.map(|level| (topic, level)));
+                let (member, until) = (&mut members[member as usize], row.get::<_, Option<NaiveDate>>(4)?);
+                if level == Some(SkillLevel::Wants) {
+                    member.wants.push(Want { topic, since: row.get(3)?, until });
+                }
+                if until.is_none() {
+                    member.skills.extend(level.map(|level| (topic, level)));
+                }
             }
             Ok(())
         })?;
@@ -88,6 +96,7 @@ impl Reader {
             }
             Ok(())
         })?;
+        self.fact_reach(&held, &mut sessions)?;
         let mut leads = Vec::new();
         self.each("SELECT session_id, member_id, part FROM session_part", |row| {
             if let (Some(session), Some(member)) = (held.of(row.get(0)?), people.of(row.get(1)?)) {
@@ -97,6 +106,7 @@ impl Reader {
             Ok(())
         })?;
         let facts = Facts {
+            record: self.fact_record(&Around { people: &people, topics: &topic })?,
             recognitions: self.fact_recognitions(&people)?,
             role_terms: self.fact_role_terms(&people)?,
             reviews: self.charter_reviews()?,
@@ -126,6 +136,7 @@ impl Reader {
                     spells: Vec::new(),
                     stays: Vec::new(),
                     skills: Vec::new(),
+                    wants: Vec::new(),
                 })
             })?;
         Ok((ids, members))
@@ -158,6 +169,7 @@ impl Reader {
                     minutes: row.get(5)?,
                     taken: row.get(6)?,
                     topics: Vec::new(),
+                    reach: None,
                 })
             },
         )?;
@@ -210,7 +222,7 @@ impl Reader {
     }
 
     /// Hands every row of a query without parameters to `take`.
-    fn each(&self, sql: &str, mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>) -> Result<()> {
+    pub(super) fn each(&self, sql: &str, mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>) -> Result<()> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

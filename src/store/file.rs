@@ -9,14 +9,15 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::problem::{PUT_ASIDE, in_file};
-use super::schema;
+use super::{migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
 const APPLICATION_ID: i32 = 0x5052_4b54;
 
-/// Every version of the schema, one script each, in order; version N is what the first N scripts make.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_community.sql")];
+/// Every version of the schema and the script that makes it from the one before.
+const MIGRATIONS: &[(i32, &str)] =
+    &[(1, include_str!("migrations/0001_community.sql")), (2, include_str!("migrations/0002_record.sql"))];
 
 /// How long to wait for another process before giving up.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -34,7 +35,7 @@ pub fn nearest(folder: &Path) -> Option<PathBuf> {
 
 /// The version this program writes.
 fn newest() -> i32 {
-    i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX)
+    MIGRATIONS.last().map_or(0, |(version, _)| *version)
 }
 
 fn no_community(path: &Path) -> Error {
@@ -98,10 +99,10 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     }
     options.open(growing).map_err(|e| Error::file("create", path, &e))?;
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection } };
+    let writer = super::Writer { reader: super::Reader { connection, kept: None } };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
-    for script in MIGRATIONS {
+    for (_, script) in MIGRATIONS {
         connection.execute_batch(script).map_err(in_file(path))?;
     }
     fill(&writer)?;
@@ -110,18 +111,29 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     connection.execute_batch("COMMIT").map_err(in_file(path))
 }
 
-/// Opens for reading: the file and its time stay as they are.
-pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
+/// An open file of the newest version, and where its older form is kept if it was brought up to date just now.
+pub(super) type Opened = (Connection, Option<PathBuf>);
+
+/// Opens for reading: the file and its time stay as they are, unless it is of an older version.
+pub(super) fn open_to_read(path: &Path) -> Result<Opened> {
     look_at(path)?;
-    let opened = match open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, PATIENCE) {
+    let open = || open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, PATIENCE);
+    let opened = match open() {
         Err(Unknown::HotJournal) => {
             // A writer died half way; SQLite takes its half change back as soon as somebody may write.
             let mended = open_ours(path, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map(drop);
-            mended.and_then(|()| open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, PATIENCE))
+            mended.and_then(|()| open())
         }
         other => other,
     };
-    opened.map_err(|unknown| unknown.into_error(path))
+    match opened {
+        Err(Unknown::Older) => {
+            let (_, kept) = open_to_write(path)?;
+            let connection = open().map_err(|unknown| unknown.into_error(path))?;
+            Ok((connection, kept))
+        }
+        other => other.map(|connection| (connection, None)).map_err(|unknown| unknown.into_error(path)),
+    }
 }
 
 /// Opens for a glance: somebody waits at a prompt, and nothing of the file is mended on the way.
@@ -130,11 +142,12 @@ pub(super) fn open_to_glance(path: &Path) -> Result<Connection> {
     open_ours(path, OpenFlags::SQLITE_OPEN_READ_ONLY, GLANCE).map_err(|unknown| unknown.into_error(path))
 }
 
-/// Opens for writing.
-pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
+/// Opens for writing; a file of an older version is brought up to date.
+pub(super) fn open_to_write(path: &Path) -> Result<Opened> {
     look_at(path)?;
-    let opened = open_ours(path, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE);
-    let connection = opened.map_err(|unknown| unknown.into_error(path))?;
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE)
+        .map_err(|error| Unknown::of(error, path).into_error(path))?;
+    let version = identify(&connection, path).map_err(|unknown| unknown.into_error(path))?;
     if connection.is_readonly(rusqlite::MAIN_DB).map_err(in_file(path))? {
         return Err(Error::failed("the community file cannot be written; nothing was changed")
             .at(path.display().to_string())
@@ -142,7 +155,8 @@ pub(super) fn open_to_write(path: &Path) -> Result<Connection> {
     }
     // Another tool may have left the file in a mode that keeps further files beside it.
     connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(in_file(path))?;
-    Ok(connection)
+    let kept = if version < newest() { migrate::upgrade(&connection, path, version, MIGRATIONS)? } else { None };
+    Ok((connection, kept))
 }
 
 /// What the file system alone can tell.
@@ -162,10 +176,12 @@ fn look_at(path: &Path) -> Result<()> {
     fs::File::open(path).map_err(|e| Error::file("open", path, &e)).map(drop)
 }
 
-/// Opens a file that is praktik's.
+/// Opens a file that is praktik's, of the newest version.
 fn open_ours(path: &Path, access: OpenFlags, patience: Duration) -> std::result::Result<Connection, Unknown> {
     let connection = open(path, access, patience).map_err(|error| Unknown::of(error, path))?;
-    identify(&connection, path)?;
+    if identify(&connection, path)? < newest() {
+        return Err(Unknown::Older);
+    }
     Ok(connection)
 }
 
@@ -206,6 +222,7 @@ fn prepare(connection: &Connection, patience: Duration) -> rusqlite::Result<()> 
 
 enum Unknown {
     HotJournal,
+    Older,
     Error(Error),
 }
 
@@ -224,6 +241,7 @@ impl Unknown {
     fn into_error(self, path: &Path) -> Error {
         match self {
             Self::Error(error) => error,
+            Self::Older => Error::failed("the file is of an older version").at(path.display().to_string()),
             Self::HotJournal => Error::failed("a change was broken off and cannot be taken back here")
                 .at(path.display().to_string())
                 .because("the file or its folder cannot be written")
@@ -232,8 +250,8 @@ impl Unknown {
     }
 }
 
-/// Whether the file is one of praktik's, of a version this program reads.
-fn identify(connection: &Connection, path: &Path) -> std::result::Result<(), Unknown> {
+/// Whether the file is one of praktik's, of a version this program knows: which one.
+fn identify(connection: &Connection, path: &Path) -> std::result::Result<i32, Unknown> {
     // All answers are of one moment: nobody writes while they are read.
     let _moment = connection.unchecked_transaction().map_err(|error| Unknown::of(error, path))?;
     let ask = |pragma: &str| {
@@ -265,9 +283,9 @@ fn identify(connection: &Connection, path: &Path) -> std::result::Result<(), Unk
                 .hint(PUT_ASIDE),
         ));
     }
-    let made = MIGRATIONS.get(..usize::try_from(version).unwrap_or(0)).unwrap_or(MIGRATIONS);
-    match schema::is_made_by(connection, made) {
-        Ok(true) => Ok(()),
+    let made: Vec<&str> = MIGRATIONS.iter().filter(|(to, _)| *to <= version).map(|(_, script)| *script).collect();
+    match schema::is_made_by(connection, &made) {
+        Ok(true) => Ok(version),
         Ok(false) => Err(Unknown::Error(
             not_ours(path, "it holds tables, views or triggers other than praktik's")
                 .hint("have somebody look at what was changed in it before you trust it"),

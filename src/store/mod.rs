@@ -3,16 +3,30 @@
 //! There are two doors. [`read`] opens the file read-only. [`write()`] runs one change in one `BEGIN IMMEDIATE`
 //! transaction that knows which command it serves: whatever a change is to leave behind beside its rows belongs there.
 
+mod action;
+mod challenge;
+mod channel;
 mod charter;
+mod closing;
+mod evaluation;
 mod facts;
 mod file;
+mod find;
+mod forget;
+mod goal;
 mod hints;
 mod history;
+mod introduction;
 mod keys;
 mod member;
+mod merge;
+mod migrate;
+mod named;
 mod person;
 mod problem;
 mod recognition;
+mod record_facts;
+mod resource;
 mod role;
 mod schema;
 mod session;
@@ -20,9 +34,12 @@ mod session_list;
 mod session_source;
 mod session_write;
 mod skill;
+mod story;
 mod topic;
+mod welcome;
+mod wish;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
@@ -32,6 +49,7 @@ pub use file::{create, nearest};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};
 pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
+pub use named::{Named, Numbered, Slugged};
 pub use person::{NewMember, Person};
 pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
 pub use role::Term;
@@ -47,6 +65,14 @@ pub type Id = i64;
 /// An open community file for reading.
 pub struct Reader {
     connection: Connection,
+    kept: Option<PathBuf>,
+}
+
+impl Reader {
+    /// Where the older form of the file is kept, if opening it brought it up to date.
+    pub fn kept(&self) -> Option<&Path> {
+        self.kept.as_deref()
+    }
 }
 
 /// The open transaction of one change. Everything a [`Reader`] can be asked, it can be asked too.
@@ -76,12 +102,13 @@ pub struct Change {
 /// # Errors
 /// No file, not a praktik file, a newer or damaged one, or no permission.
 pub fn read(path: &Path) -> Result<Reader> {
-    Ok(Reader { connection: file::open_to_read(path)? })
+    let (connection, kept) = file::open_to_read(path)?;
+    Ok(Reader { connection, kept })
 }
 
 /// Opens a community file for a glance, as completion takes one: where it cannot be read at once, there is nothing to see.
 pub fn glance(path: &Path) -> Option<Reader> {
-    file::open_to_glance(path).ok().map(|connection| Reader { connection })
+    file::open_to_glance(path).ok().map(|connection| Reader { connection, kept: None })
 }
 
 /// Runs `make` in one transaction of the file at `path`. All of it lasts, or, on an error or a dry run, none of it.
@@ -89,7 +116,8 @@ pub fn glance(path: &Path) -> Option<Reader> {
 /// # Errors
 /// As [`read`]; the file being held by another process; whatever `make` ends in.
 pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
-    let writer = Writer { reader: Reader { connection: file::open_to_write(path)? } };
+    let (connection, kept) = file::open_to_write(path)?;
+    let writer = Writer { reader: Reader { connection, kept } };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
     let made = make(&writer);

@@ -37,6 +37,7 @@ pub(crate) fn person(handle: &str, spells: Vec<Spell>) -> Member {
         spells,
         stays: Vec::new(),
         skills: Vec::new(),
+        wants: Vec::new(),
     }
 }
 
@@ -60,6 +61,7 @@ pub(crate) fn meeting(slug: &str, day: NaiveDate) -> Session {
         minutes: Some(60),
         taken: true,
         topics: Vec::new(),
+        reach: None,
     }
 }
 

@@ -1,11 +1,22 @@
 //! One view a command: the JSON contract, and the page that shows it.
 
+pub mod action;
+pub mod challenge;
+pub mod channel;
 pub mod charter;
 pub mod evaluate;
+pub mod find;
+pub mod goal;
+pub mod letter;
 pub mod member;
 pub mod recognition;
+pub mod resource;
 pub mod session;
 pub mod session_import;
+pub mod status;
+pub mod story;
+pub mod suggestion;
+pub mod wish;
 
 mod change;
 

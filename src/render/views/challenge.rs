@@ -1,0 +1,1 @@
+//! Challenges: as a list, and one on a page.

@@ -1,0 +1,1 @@
+//! Channel totals, as they are listed.

@@ -1,0 +1,1 @@
+//! Texts to send: welcome, announcement, recap, digest, handover.

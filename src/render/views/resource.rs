@@ -1,0 +1,1 @@
+//! Resources: as a list, and one on a page.

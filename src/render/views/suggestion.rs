@@ -1,0 +1,1 @@
+//! Suggestions: what to do next, each with its reason.

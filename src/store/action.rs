@@ -1,0 +1,1 @@
+//! Actions: what somebody undertook to do, and what became of it.

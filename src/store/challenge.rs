@@ -1,0 +1,1 @@
+//! Challenges: problems, ideas and experiments, who helped, and what came of them.

@@ -1,0 +1,1 @@
+//! Channels: monthly totals, without names.

@@ -1,0 +1,1 @@
+//! Evaluations as they were recorded.

@@ -1,0 +1,1 @@
+//! Forgetting a person: every trace is erased, the counts stay.

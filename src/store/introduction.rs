@@ -1,0 +1,1 @@
+//! Introductions: who was introduced to whom, round by round.

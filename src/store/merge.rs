@@ -1,0 +1,1 @@
+//! Merging two members who are one person.

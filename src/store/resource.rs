@@ -1,0 +1,1 @@
+//! Resources: guides, recordings and other things to learn from, and their use.

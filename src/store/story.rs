@@ -1,0 +1,1 @@
+//! Stories: what the community was good for, as people tell it.

@@ -1,0 +1,1 @@
+//! Letters of welcome, and words with members outside sessions.
