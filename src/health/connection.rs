@@ -5,6 +5,7 @@ use crate::domain::member::Layer;
 use super::measure::{Area, Direction, Guard, Measure, SizeRule, Unit, band, number};
 use super::reading::{Finding, Reading};
 use super::scene::{Scene, fewest, numbers};
+use super::{challenges, reached};
 
 pub(super) const MEASURES: &[Measure] = &[
     Measure {
@@ -84,7 +85,8 @@ pub(super) const MEASURES: &[Measure] = &[
         unit: Unit::Count,
         source: "CHAOSS contributor absence factor; bounds: house",
         formula: "the fewest people who make at least half of all contributions of the period, members or not. A \
-                  contribution: a session facilitated, a session presented at. No value without contributions",
+                  contribution: a session facilitated or presented at, a resource added, a challenge raised, joined or \
+                  solved, a story told. No value without contributions",
         moves: "handing small parts of a session to people who never had one",
         guard: Guard::Never,
         sizes: &[SizeRule::InfoUnder(30)],
@@ -92,6 +94,12 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik session plan …",
         compute: absence_factor,
     },
+    challenges::CHALLENGES_SOLVED,
+    challenges::FIRST_HELP_DAYS,
+    reached::QUESTIONS_ANSWERED,
+    reached::CHANNEL_PEOPLE,
+    reached::TURNOUT,
+    reached::REACH,
     Measure {
         key: "participation_gini",
         area: Area::Connection,
@@ -179,7 +187,7 @@ fn absence_factor(scene: &Scene<'_>) -> Reading {
     }
     let mut sessions: Vec<u32> = scene.leads().iter().map(|lead| lead.session).collect();
     sessions.dedup();
-    let contributions = scene.leads().len();
+    let contributions = scene.leads().len() + scene.deeds().len();
     let finding = Finding::Contributions {
         carriers: carriers.len() as u32,
         contributors: scene.contributed.iter().filter(|count| **count > 0).count() as u32,

@@ -3,10 +3,14 @@
 use chrono::NaiveDate;
 
 use super::measure::{Area, Direction, Guard, Measure, Unit, number};
-use super::reading::{Finding, Reading};
+use super::reading::{Finding, Reading, median};
 use super::scene::{Scene, numbers};
+use super::{following_up, reached};
 
 pub(super) const MEASURES: &[Measure] = &[
+    following_up::EVALUATION_AGE_DAYS,
+    following_up::ACTIONS_DONE,
+    following_up::BENEFITS_EVIDENCED,
     Measure {
         key: "returning_rate",
         area: Area::Continuity,
@@ -94,6 +98,8 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik member list --sort last_seen",
         compute: drifting,
     },
+    reached::WORTH,
+    reached::HOURS_INVESTED,
 ];
 
 fn returning_rate(scene: &Scene<'_>) -> Reading {
@@ -130,24 +136,31 @@ fn newcomer_return(scene: &Scene<'_>) -> Reading {
 fn first_contribution_days(scene: &Scene<'_>) -> Reading {
     let mut known = vec![false; scene.facts.members.len()];
     scene.earlier_leads().iter().for_each(|lead| known[lead.member as usize] = true);
-    let (mut days, mut people, mut sessions) = (Vec::new(), vec![false; scene.facts.members.len()], Vec::new());
-    for lead in scene.leads() {
-        let person = lead.member as usize;
-        if std::mem::replace(&mut known[person], true) {
-            continue;
+    scene.earlier_deeds().iter().for_each(|deed| known[deed.member as usize] = true);
+    // Of each person the first contribution: its day, and its session where it was one.
+    let mut firsts: Vec<Option<(NaiveDate, Option<u32>)>> = vec![None; scene.facts.members.len()];
+    let parts = scene
+        .leads()
+        .iter()
+        .map(|lead| (lead.member as usize, (scene.session(lead.session as usize).day, Some(lead.session))));
+    let deeds = scene.deeds().iter().map(|deed| (deed.member as usize, (deed.day, None)));
+    for (person, contribution) in parts.chain(deeds).filter(|(person, _)| !known[*person]) {
+        let first = firsts[person].get_or_insert(contribution);
+        if contribution.0 < first.0 {
+            *first = contribution;
         }
-        let Some(joined) = scene.facts.members[person].stays.iter().map(|stay| stay.joined).min() else { continue };
-        days.push((scene.session(lead.session as usize).day - joined).num_days().max(0));
+    }
+    let (mut days, mut people, mut sessions) = (Vec::new(), vec![false; scene.facts.members.len()], Vec::new());
+    for (person, first) in firsts.iter().enumerate() {
+        let joined = scene.facts.members[person].stays.iter().map(|stay| stay.joined).min();
+        let (Some((day, session)), Some(joined)) = (first, joined) else { continue };
+        days.push((*day - joined).num_days().max(0));
         people[person] = true;
-        sessions.push(lead.session);
+        sessions.extend(*session);
     }
-    if days.is_empty() {
-        return Reading::nothing();
-    }
-    days.sort_unstable();
+    sessions.sort_unstable();
     sessions.dedup();
-    let middle = days.len() / 2;
-    let median = if days.len() % 2 == 1 { days[middle] as f64 } else { (days[middle - 1] + days[middle]) as f64 / 2.0 };
+    let Some(median) = median(&mut days) else { return Reading::nothing() };
     let finding = Finding::FirstContribution { days: median, people: days.len() as u32 };
     let people = scene.people(|person| people[person as usize]);
     Reading::resting_on(median, days.len()).people(people).sessions(sessions).finding(finding)

@@ -91,6 +91,8 @@ pub struct MeasureResult {
     pub behind_private: u32,
     /// Sessions behind the figure, for `explain`.
     pub behind_sessions: Vec<u32>,
+    /// What else is behind the figure, for `explain`: goals, resources, challenges, in a few words each.
+    pub behind_things: Vec<String>,
     /// What there is to say about it.
     pub finding: Option<Finding>,
 }
@@ -220,7 +222,8 @@ pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
 
 /// Computes one measure and holds it against its bounds.
 fn judge(scene: &Scene<'_>, measure: &'static Measure) -> MeasureResult {
-    let Reading { value, basis, mut people, mut behind_people, behind_sessions, finding } = (measure.compute)(scene);
+    let Reading { value, basis, mut people, mut behind_people, behind_sessions, behind_things, finding } =
+        (measure.compute)(scene);
     let bounds = scene.policy.bounds(measure, scene.roll.len() as u32);
     let small = match basis {
         Basis::Fraction { denominator, .. } => measure.guard == Guard::Small && denominator < SMALL,
@@ -250,6 +253,7 @@ fn judge(scene: &Scene<'_>, measure: &'static Measure) -> MeasureResult {
         behind_people,
         behind_private,
         behind_sessions,
+        behind_things,
         finding,
     }
 }

@@ -14,7 +14,8 @@ use super::scene::Scene;
 pub struct MemberFigures {
     /// Sessions attended in the period.
     pub attended: u32,
-    /// Contributions in the period: sessions facilitated, and sessions presented at.
+    /// Contributions in the period: sessions facilitated or presented at, resources added, challenges raised, joined or
+    /// solved, stories told.
     pub contributed: u32,
     /// Recognitions received in the period.
     pub recognised: u32,

@@ -7,6 +7,7 @@ use super::measure::{Area, Direction, Guard, Measure, Unit, number};
 use super::purpose::topics;
 use super::reading::{Finding, Reading};
 use super::scene::{Scene, numbers};
+use super::wanted;
 
 pub(super) const MEASURES: &[Measure] = &[
     Measure {
@@ -95,6 +96,10 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik member skill add …",
         compute: skill_coverage,
     },
+    wanted::WANTS_MET,
+    wanted::RESOURCE_FRESHNESS,
+    wanted::REUSE,
+    wanted::WISHES_MET,
 ];
 
 fn learning_reach(scene: &Scene<'_>) -> Reading {

@@ -219,12 +219,15 @@ mod tests {
     #[test]
     fn keys_come_in_the_order_of_the_contract() {
         let keys: Vec<_> = registry().map(|measure| measure.key).collect();
-        let contract = "charter_completeness charter_age_days topic_coverage \
+        let contract = "charter_completeness charter_age_days goals_on_track topic_coverage \
             roles_filled roles_deputised facilitator_absence_factor leader_presence leader_expertise \
-            rhythm attendance_rate active_share core_share absence_factor participation_gini \
-            learning_reach learning_hours presenter_spread new_presenters skill_coverage \
+            rhythm attendance_rate active_share core_share absence_factor challenges_solved first_help_days \
+            questions_answered channel_people turnout reach participation_gini \
+            learning_reach learning_hours presenter_spread new_presenters skill_coverage wants_met \
+            resource_freshness reuse wishes_met \
             unthanked recognition_coverage recognition_givers recognition_kinds \
-            returning_rate newcomer_return first_contribution_days net_growth drifting";
+            evaluation_age_days actions_done benefits_evidenced \
+            returning_rate newcomer_return first_contribution_days net_growth drifting worth hours_invested";
         assert_eq!(keys, contract.split_whitespace().collect::<Vec<_>>());
     }
 }

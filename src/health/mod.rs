@@ -4,18 +4,22 @@
 //! [`Period`](crate::domain::period::Period) give the same [`Evaluation`]. Results are data; the words for people are
 //! made where they are shown.
 
+mod challenges;
 mod connection;
 mod continuity;
 mod evaluation;
 mod figures;
+mod following_up;
 mod leadership;
 mod learning;
 mod measure;
 mod policy;
 mod purpose;
+mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod wanted;
 
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
 pub use figures::{MemberFigures, layers};

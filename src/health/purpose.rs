@@ -1,5 +1,6 @@
 //! Purpose and scope: is it said what the community is for, and does it do that?
 
+use super::following_up;
 use super::measure::{Area, Direction, Guard, Measure, Unit, number};
 use super::reading::{Finding, Reading};
 use super::scene::{Scene, numbers};
@@ -40,6 +41,7 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik charter review",
         compute: charter_age_days,
     },
+    following_up::GOALS_ON_TRACK,
     Measure {
         key: "topic_coverage",
         area: Area::Purpose,
@@ -48,7 +50,8 @@ pub(super) const MEASURES: &[Measure] = &[
         watch: number(0.5),
         unit: Unit::Share,
         source: "house",
-        formula: "focus topics that a session held in the period touched ÷ focus topics, as they are now",
+        formula: "focus topics that a session held in the period, a resource added in it or a challenge raised in it touched ÷ \
+                  focus topics, as they are now",
         moves: "planning the next sessions along the focus topics, or taking a topic out of the charter",
         guard: Guard::Never,
         sizes: &[],
@@ -78,6 +81,11 @@ fn topic_coverage(scene: &Scene<'_>) -> Reading {
     for session in scene.held.clone() {
         scene.session(session).topics.iter().for_each(|&topic| touched[topic as usize] = true);
     }
+    let record = &scene.facts.record;
+    let added = record.resources.iter().filter(|resource| scene.period.holds(resource.added));
+    added.flat_map(|resource| &resource.topics).for_each(|&topic| touched[topic as usize] = true);
+    let raised = record.challenges.iter().filter(|challenge| scene.period.holds(challenge.raised));
+    raised.flat_map(|challenge| &challenge.topics).for_each(|&topic| touched[topic as usize] = true);
     let focus = &scene.facts.focus;
     let on_focus = |session: &usize| scene.session(*session).topics.iter().any(|topic| focus.contains(topic));
     topics(scene, |topic| touched[topic as usize]).sessions(numbers(scene.held.clone().filter(on_focus)))

@@ -122,6 +122,62 @@ pub enum Finding {
         /// People whose first contribution it was.
         people: u32,
     },
+    /// Goals on their way.
+    Goals {
+        /// How many are on track or reached.
+        on: u32,
+        /// Out of how many that somebody read.
+        of: u32,
+        /// The numbers of those that are behind.
+        behind: Vec<u32>,
+    },
+    /// The last recorded evaluation.
+    Evaluated {
+        /// Its day.
+        day: NaiveDate,
+    },
+    /// Benefits of the charter for which there is evidence.
+    Benefits {
+        /// How many have some.
+        shown: u32,
+        /// Out of how many.
+        of: u32,
+        /// Those that have none, by their place in the charter's list.
+        missing: Vec<u32>,
+    },
+    /// Days until somebody helped with a challenge, the median.
+    FirstHelp {
+        /// Days.
+        days: f64,
+        /// Challenges that got help.
+        challenges: u32,
+    },
+    /// Channels in totals.
+    Channels {
+        /// The mean of people a channel and month, where any are recorded.
+        mean: Option<f64>,
+        /// Channels of the charter of which nothing is recorded, by their place in its list.
+        unrecorded: Vec<u32>,
+    },
+    /// People reached.
+    Reached {
+        /// By being there.
+        present: u64,
+        /// By watching the recording.
+        views: u64,
+    },
+    /// Sessions that were worth the time.
+    Worth {
+        /// Sessions with enough answers.
+        sessions: u32,
+    },
+    /// Hours invested.
+    Invested {
+        /// By everybody together.
+        hours: f64,
+        /// Over how many sessions.
+        sessions: u32,
+    },
     /// Comings and goings.
     Growth {
         /// Spells of membership begun.
@@ -144,6 +200,8 @@ pub struct Reading {
     pub behind_people: Vec<u32>,
     /// Sessions that the value rests on: for `explain`.
     pub behind_sessions: Vec<u32>,
+    /// What else the value rests on, in a few words each: goals, resources, challenges. For `explain`.
+    pub behind_things: Vec<String>,
     /// What there is to say about it.
     pub finding: Option<Finding>,
 }
@@ -157,6 +215,7 @@ impl Reading {
             people: Vec::new(),
             behind_people: Vec::new(),
             behind_sessions: Vec::new(),
+            behind_things: Vec::new(),
             finding: None,
         }
     }
@@ -193,6 +252,18 @@ impl Reading {
         self
     }
 
+    /// Says what there is to say, also where there is no value.
+    pub(super) fn told(mut self, finding: Finding) -> Self {
+        self.finding = Some(finding);
+        self
+    }
+
+    /// Names what else is behind it.
+    pub(super) fn things(mut self, things: Vec<String>) -> Self {
+        self.behind_things = things;
+        self
+    }
+
     /// Names the people whom the numerator counts, for `explain` alone.
     pub(super) fn people(mut self, people: Vec<u32>) -> Self {
         self.behind_people = people;
@@ -203,5 +274,16 @@ impl Reading {
     pub(super) fn sessions(mut self, sessions: Vec<u32>) -> Self {
         self.behind_sessions = sessions;
         self
+    }
+}
+
+/// The median of some numbers, which are sorted on the way: the mean of the middle two where their number is even.
+pub(super) fn median(numbers: &mut [i64]) -> Option<f64> {
+    numbers.sort_unstable();
+    let middle = numbers.len() / 2;
+    match numbers {
+        [] => None,
+        numbers if numbers.len() % 2 == 1 => Some(numbers[middle] as f64),
+        numbers => Some((numbers[middle - 1] + numbers[middle]) as f64 / 2.0),
     }
 }

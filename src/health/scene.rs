@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::facts::{Facts, Lead, Recognition, Session};
+use crate::domain::facts::{Deed, Facts, Lead, Recognition, Session};
 use crate::domain::period::Period;
 
 use super::policy::Policy;
@@ -26,7 +26,8 @@ pub struct Scene<'a> {
     pub(super) on_roll: Vec<bool>,
     /// Sessions of the period at which a person was present.
     pub(super) attended: Vec<u32>,
-    /// Contributions of a person in the period: one for each part in each session.
+    /// Contributions of a person in the period: one for each part in each session, and for each thing added, raised,
+    /// joined, solved or told.
     pub(super) contributed: Vec<u32>,
     before: [OnceCell<Option<Vec<bool>>>; 2],
 }
@@ -56,6 +57,9 @@ impl<'a> Scene<'a> {
         }
         for lead in scene.leads() {
             scene.contributed[lead.member as usize] += 1;
+        }
+        for deed in scene.deeds() {
+            scene.contributed[deed.member as usize] += 1;
         }
         scene
     }
@@ -88,6 +92,17 @@ impl<'a> Scene<'a> {
     /// Who had a part in the sessions before the period.
     pub(super) fn earlier_leads(&self) -> &'a [Lead] {
         leads_of(self.facts, &(0..self.held.start))
+    }
+
+    /// What people did beside sessions in the period, by day.
+    pub(super) fn deeds(&self) -> &'a [Deed] {
+        deeds_between(self.facts, self.period.from, self.period.until)
+    }
+
+    /// What people did beside sessions before the period.
+    pub(super) fn earlier_deeds(&self) -> &'a [Deed] {
+        let all = &self.facts.deeds;
+        &all[..all.partition_point(|deed| deed.day < self.period.from)]
     }
 
     /// The recognitions given in the period.
@@ -146,6 +161,7 @@ impl<'a> Scene<'a> {
                 self.present(session).iter().for_each(|&member| active[member as usize] = true);
             }
             leads_of(self.facts, &sessions).iter().for_each(|lead| active[lead.member as usize] = true);
+            deeds_between(self.facts, from, until).iter().for_each(|deed| active[deed.member as usize] = true);
             Some(active)
         })
         .as_deref()
@@ -210,6 +226,13 @@ pub(super) fn leads_of<'a>(facts: &'a Facts, sessions: &Range<usize>) -> &'a [Le
     let start = facts.leads.partition_point(|lead| (lead.session as usize) < sessions.start);
     let end = facts.leads.partition_point(|lead| (lead.session as usize) < sessions.end);
     &facts.leads[start..end]
+}
+
+/// What people did beside sessions from one day to another, both included.
+fn deeds_between(facts: &Facts, from: NaiveDate, until: NaiveDate) -> &[Deed] {
+    let start = facts.deeds.partition_point(|deed| deed.day < from);
+    let end = facts.deeds.partition_point(|deed| deed.day <= until);
+    &facts.deeds[start..end.max(start)]
 }
 
 /// Puts people in the order of their handles, so that no list depends on how the facts number them. Facts numbered by

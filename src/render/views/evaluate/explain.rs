@@ -40,12 +40,13 @@ pub struct ExplainView {
     direction_words: &'static str,
 }
 
-/// The people and sessions behind a figure.
+/// The people, sessions and other things behind a figure.
 #[derive(Debug, Clone, Serialize)]
 struct BehindView {
     people: Vec<String>,
     private_people: u32,
     sessions: Vec<SessionView>,
+    things: Vec<String>,
 }
 
 impl ExplainView {
@@ -70,6 +71,7 @@ impl ExplainView {
                 sessions: sessions
                     .map(|s| SessionView { slug: s.slug.clone(), title: s.title.clone(), date: s.day })
                     .collect(),
+                things: result.behind_things.clone(),
             },
             direction_words: match measure.direction {
                 Direction::Up => "more is better",
@@ -120,6 +122,7 @@ impl Sheet for ExplainView {
                     .filter(|_| self.behind.people != self.figure.people || self.behind.private_people > 0),
             )
             .put("sessions", named(&self.behind.sessions.iter().map(|s| s.slug.clone()).collect::<Vec<_>>(), 0))
+            .put("what else", named(&self.behind.things, 0))
             .put("never thanked", named(&self.figure.people, 0));
         Page::new()
             .with(Block::Title(vec![

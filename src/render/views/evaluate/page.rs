@@ -293,6 +293,9 @@ fn findings(area: &AreaView) -> String {
     let judged = told.iter().filter(|m| m.direction != Direction::None.key()).count();
     let mut said: Vec<String> =
         told.iter().take(judged.clamp(2, SAID)).filter_map(|m| m.shown.finding.clone()).collect();
+    // That something is not recorded is no finding among others: it is always said.
+    let unrecorded = told.iter().skip(judged.clamp(2, SAID)).filter(|m| m.measure == "channel_people");
+    said.extend(unrecorded.filter(|m| m.shown.status == Status::NoData).filter_map(|m| m.shown.finding.clone()));
     let missing = area.measures.iter().filter(|m| m.shown.status == Status::NoData).count();
     if said.is_empty() && missing > 0 {
         said.push("not recorded".to_owned());

@@ -1,84 +1,12 @@
-//! What a lead reads about measures: values in their units, findings as sentences, advice as things to do.
+//! Findings as sentences.
 
 use chrono::NaiveDate;
 
-use super::{counted, listed};
+use super::{ago, percent, rounded};
 use crate::domain::facts::Facts;
 use crate::domain::recognition::RecognitionKind;
-use crate::health::{Area, Finding, Status, Unit};
-
-/// The name of an area for people.
-pub fn area(area: Area) -> &'static str {
-    match area {
-        Area::Purpose => "Purpose",
-        Area::Leadership => "Leadership",
-        Area::Connection => "Connection",
-        Area::Learning => "Learning",
-        Area::Recognition => "Recognition",
-        Area::Continuity => "Review & continuity",
-    }
-}
-
-/// The word for a status.
-pub fn status(status: Status) -> &'static str {
-    match status {
-        Status::Good => "good",
-        Status::Watch => "watch",
-        Status::Care => "needs care",
-        Status::Info => "info",
-        Status::NoData => "not recorded",
-    }
-}
-
-/// The name of a measure for people.
-pub fn measure(key: &str) -> String {
-    match key {
-        "absence_factor" => "how few carry it".to_owned(),
-        "facilitator_absence_factor" => "how few facilitate".to_owned(),
-        "unthanked" => "contributors never thanked".to_owned(),
-        "drifting" => "members drifting away".to_owned(),
-        other => other.replace('_', " "),
-    }
-}
-
-/// A value in its unit: `40 %`, `0.61`, `415 days`, `3.5 h`, `2`; `—` where there is none.
-pub fn value(value: Option<f64>, unit: Unit) -> String {
-    let Some(value) = value else { return "—".to_owned() };
-    match unit {
-        Unit::Share => percent(value),
-        Unit::Ratio => format!("{value:.2}"),
-        Unit::Days => format!("{} d", rounded(value)),
-        Unit::Hours => format!("{value:.1} h"),
-        Unit::Count => rounded(value),
-        Unit::Points => format!("{value:+.0}"),
-        Unit::Score => format!("{value:.1}"),
-    }
-}
-
-/// `40 %`; one decimal where it is between 0 and 10 %, so that a small share does not read as none.
-pub fn percent(share: f64) -> String {
-    let hundredths = share * 100.0;
-    if hundredths > 0.0 && hundredths < 10.0 && hundredths.fract() != 0.0 {
-        format!("{hundredths:.1} %")
-    } else {
-        format!("{hundredths:.0} %")
-    }
-}
-
-fn rounded(value: f64) -> String {
-    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
-}
-
-/// How long ago `day` was on `today`: `12 days ago`, `14 months ago`.
-pub fn ago(day: NaiveDate, today: NaiveDate) -> String {
-    match (today - day).num_days() {
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days @ 2..=59 => format!("{days} days ago"),
-        days if days < 730 => format!("{} months ago", days * 12 / 365),
-        days => format!("{} years ago", days / 365),
-    }
-}
+use crate::health::Finding;
+use crate::render::words::{counted, listed};
 
 /// A finding in a few words; `until` is the last day of the period.
 pub fn finding(key: &str, finding: &Finding, facts: &Facts, until: NaiveDate) -> String {
@@ -102,7 +30,35 @@ pub fn finding(key: &str, finding: &Finding, facts: &Facts, until: NaiveDate) ->
             .collect();
         listed(&names)
     };
+    let benefits = |missing: &[u32]| {
+        let first = missing.first().and_then(|&place| facts.charter.benefits.get(place as usize));
+        let more = if missing.len() > 1 { format!(" and {} more", missing.len() - 1) } else { String::new() };
+        first.map(|text| format!("“{text}”{more}")).unwrap_or_default()
+    };
     match finding {
+        Finding::Goals { on, of, behind } if behind.is_empty() => format!("{on} of {of} goals on track"),
+        Finding::Goals { on, of, behind } => {
+            let numbers: Vec<String> = behind.iter().map(u32::to_string).collect();
+            let goals = if behind.len() == 1 { "goal" } else { "goals" };
+            format!("{on} of {of} goals on track, {goals} {} behind", listed(&numbers))
+        }
+        Finding::Evaluated { day } => format!("last evaluation recorded {}", ago(*day, until)),
+        Finding::Benefits { of, missing, .. } if missing.is_empty() => format!("a story or goal for all {of} benefits"),
+        Finding::Benefits { shown: 0, of, .. } => format!("no story yet for any of {of} benefits"),
+        Finding::Benefits { missing, .. } => format!("no story yet for {}", benefits(missing)),
+        Finding::FirstHelp { days, challenges } => format!(
+            "help came after {} (median of {})",
+            days_of(*days),
+            counted(*challenges as usize, "challenge", "challenges")
+        ),
+        Finding::Channels { mean, unrecorded } => channels(*mean, unrecorded, facts),
+        Finding::Reached { present, views } => format!("{present} were there, {views} watched later"),
+        Finding::Worth { sessions } => {
+            format!("feedback on {}", counted(*sessions as usize, "session", "sessions"))
+        }
+        Finding::Invested { hours, sessions } => {
+            format!("{hours:.0} hours invested in {}", counted(*sessions as usize, "session", "sessions"))
+        }
         Finding::Sections { of, missing, .. } if missing.is_empty() => {
             format!("all {of} sections of the charter filled")
         }
@@ -179,6 +135,15 @@ fn share(key: &str, part: u64, whole: u64) -> String {
         "recognition_coverage" => format!("{part} of {whole} contributors thanked"),
         "recognition_givers" => format!("{part} of {whole} active members gave thanks"),
         "returning_rate" => format!("{part} of {whole} were active before too"),
+        "challenges_solved" => format!("{part} of {whole} challenges solved"),
+        "questions_answered" => format!("{part} of {whole} questions answered"),
+        "turnout" => format!("{part} came of {whole} who registered"),
+        "wants_met" => format!("{part} of {whole} wants to learn met"),
+        "resource_freshness" => format!("{part} of {whole} resources added or reviewed this year"),
+        "reuse" => format!("{part} of {whole} resources used"),
+        "wishes_met" => format!("{part} of {whole} wished topics covered"),
+        "actions_done" if part == whole => format!("all {whole} actions that were due are done"),
+        "actions_done" => format!("{part} of {whole} actions that were due are done"),
         "newcomer_return" => format!("{part} of {whole} newcomers came back"),
         "drifting" if part == 0 => "nobody drifting away".to_owned(),
         "drifting" => people("member active before, not now", "members active before, not now"),
@@ -186,60 +151,26 @@ fn share(key: &str, part: u64, whole: u64) -> String {
     }
 }
 
-/// What would help, as something to do; `people` are handles that may be named.
-pub fn advice(key: &str, people: &[&str]) -> String {
-    let named = |count: usize| {
-        let first: Vec<&str> = people.iter().take(count).copied().collect();
-        match people.len() - first.len() {
-            0 => listed(&first),
-            more => format!("{} and {more} more", first.join(", ")),
-        }
-    };
-    match key {
-        "charter_completeness" => "Fill the open sections of the charter".to_owned(),
-        "charter_age_days" => "Review the charter together".to_owned(),
-        "topic_coverage" => "Plan a session on a topic nobody has touched".to_owned(),
-        "roles_filled" => "Find holders for the open roles".to_owned(),
-        "roles_deputised" => "Name a deputy for a role that has none".to_owned(),
-        "facilitator_absence_factor" => "Share facilitation with a second person".to_owned(),
-        "leader_presence" => "Have a leader at every session".to_owned(),
-        "leader_expertise" => "Win a leader who can teach a missing focus topic".to_owned(),
-        "rhythm" => "Fix the dates of the coming sessions".to_owned(),
-        "attendance_rate" => "Look at which sessions people come to".to_owned(),
-        "active_share" => "Ask quiet members what they would come for".to_owned(),
-        "core_share" => "Widen or relieve the core".to_owned(),
-        "absence_factor" => "Hand small parts of a session to new people".to_owned(),
-        "learning_reach" => "Plan a talk, a workshop or a learning session".to_owned(),
-        "presenter_spread" | "new_presenters" => "Ask somebody to present for the first time".to_owned(),
-        "skill_coverage" => "Ask who can teach the focus topics".to_owned(),
-        "unthanked" if people.is_empty() => "Thank those who were never thanked".to_owned(),
-        "unthanked" => format!("Thank {}", named(3)),
-        "returning_rate" => "Give people a reason to come again".to_owned(),
-        "newcomer_return" => "Welcome newcomers after their first session".to_owned(),
-        "drifting" => "Get in touch with members not seen lately".to_owned(),
-        other => format!("Look at {}", measure(other)),
-    }
+/// `1 day`, `2.5 days`.
+fn days_of(days: f64) -> String {
+    if days == 1.0 { "1 day".to_owned() } else { format!("{} days", rounded(days)) }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::health::registry;
-
-    #[test]
-    fn every_judged_measure_has_advice_of_its_own() {
-        for entry in registry().filter(|entry| entry.good.is_some()) {
-            assert!(!advice(entry.key, &[]).starts_with("Look at ") || entry.key == "attendance_rate", "{}", entry.key);
+/// What is known of the channels, and which of them are not recorded.
+fn channels(mean: Option<f64>, unrecorded: &[u32], facts: &Facts) -> String {
+    let mut said = Vec::new();
+    said.extend(mean.map(|mean| format!("{mean:.0} people a month in a channel")));
+    let names: Vec<&str> = unrecorded
+        .iter()
+        .filter_map(|&channel| facts.charter.channels.get(channel as usize))
+        .map(|channel| channel.name.as_str())
+        .collect();
+    match names.as_slice() {
+        [] => {}
+        [first, second, third, rest @ ..] if !rest.is_empty() => {
+            said.push(format!("{first}, {second}, {third} and {} more not recorded", rest.len()));
         }
+        names => said.push(format!("{} not recorded", listed(names))),
     }
-
-    #[test]
-    fn values_read_in_their_unit() {
-        assert_eq!(value(Some(0.4), Unit::Share), "40 %");
-        assert_eq!(value(Some(0.004), Unit::Share), "0.4 %");
-        assert_eq!(value(Some(0.0), Unit::Share), "0 %");
-        assert_eq!(value(None, Unit::Share), "—");
-        assert_eq!(value(Some(20.5), Unit::Days), "20.5 d");
-        assert_eq!(value(Some(-3.0), Unit::Count), "-3");
-    }
+    said.join(" · ")
 }

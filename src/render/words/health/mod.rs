@@ -1,0 +1,102 @@
+//! What a lead reads about measures: values in their units, findings as sentences, advice as things to do.
+
+mod advice;
+mod finding;
+
+use chrono::NaiveDate;
+
+use crate::health::{Area, Status, Unit};
+
+pub use advice::advice;
+pub use finding::finding;
+
+/// The name of an area for people.
+pub fn area(area: Area) -> &'static str {
+    match area {
+        Area::Purpose => "Purpose",
+        Area::Leadership => "Leadership",
+        Area::Connection => "Connection",
+        Area::Learning => "Learning",
+        Area::Recognition => "Recognition",
+        Area::Continuity => "Review & continuity",
+    }
+}
+
+/// The word for a status.
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Good => "good",
+        Status::Watch => "watch",
+        Status::Care => "needs care",
+        Status::Info => "info",
+        Status::NoData => "not recorded",
+    }
+}
+
+/// The name of a measure for people.
+pub fn measure(key: &str) -> String {
+    match key {
+        "absence_factor" => "how few carry it".to_owned(),
+        "facilitator_absence_factor" => "how few facilitate".to_owned(),
+        "unthanked" => "contributors never thanked".to_owned(),
+        "drifting" => "members drifting away".to_owned(),
+        "channel_people" => "people in channels".to_owned(),
+        "first_help_days" => "days to first help".to_owned(),
+        "worth" => "worth the time".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
+/// A value in its unit: `40 %`, `0.61`, `415 days`, `3.5 h`, `2`; `—` where there is none.
+pub fn value(value: Option<f64>, unit: Unit) -> String {
+    let Some(value) = value else { return "—".to_owned() };
+    match unit {
+        Unit::Share => percent(value),
+        Unit::Ratio => format!("{value:.2}"),
+        Unit::Days => format!("{} d", rounded(value)),
+        Unit::Hours => format!("{value:.1} h"),
+        Unit::Count => rounded(value),
+        Unit::Points => format!("{value:+.0}"),
+        Unit::Score => format!("{value:.1}"),
+    }
+}
+
+/// `40 %`; one decimal where it is between 0 and 10 %, so that a small share does not read as none.
+pub fn percent(share: f64) -> String {
+    let hundredths = share * 100.0;
+    if hundredths > 0.0 && hundredths < 10.0 && hundredths.fract() != 0.0 {
+        format!("{hundredths:.1} %")
+    } else {
+        format!("{hundredths:.0} %")
+    }
+}
+
+fn rounded(value: f64) -> String {
+    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
+}
+
+/// How long ago `day` was on `today`: `12 days ago`, `14 months ago`.
+pub fn ago(day: NaiveDate, today: NaiveDate) -> String {
+    match (today - day).num_days() {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days @ 2..=59 => format!("{days} days ago"),
+        days if days < 730 => format!("{} months ago", days * 12 / 365),
+        days => format!("{} years ago", days / 365),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_read_in_their_unit() {
+        assert_eq!(value(Some(0.4), Unit::Share), "40 %");
+        assert_eq!(value(Some(0.004), Unit::Share), "0.4 %");
+        assert_eq!(value(Some(0.0), Unit::Share), "0 %");
+        assert_eq!(value(None, Unit::Share), "—");
+        assert_eq!(value(Some(20.5), Unit::Days), "20.5 d");
+        assert_eq!(value(Some(-3.0), Unit::Count), "-3");
+    }
+}
