@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Invalid;
 use super::calendar::{self, Span};
 use super::recurrence::Cadence;
-use super::text::fold;
+use super::text::{fold, nearest};
 
 /// Everything a charter says. Its YAML form has the same fields in the same order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -95,6 +95,9 @@ pub struct Goal {
     pub title: String,
     /// The value it starts from, in `unit`.
     pub baseline: Option<f64>,
+    /// The day of that value; the day the goal was set unless said otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline_on: Option<NaiveDate>,
     /// The value to reach, in `unit`.
     pub target: Option<f64>,
     /// What the values count.
@@ -103,6 +106,12 @@ pub struct Goal {
     pub due: Option<NaiveDate>,
     /// The health measure it is read from.
     pub measure: Option<String>,
+    /// How the figure could be met while the goal is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caution: Option<String>,
+    /// The benefit it stands for, as the charter lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub benefit: Option<String>,
 }
 
 /// A place where the community talks between sessions.
@@ -227,17 +236,46 @@ impl Charter {
                 }
             }
         }
-        for (i, goal) in self.goals.iter().enumerate() {
-            for (field, value) in [("baseline", goal.baseline), ("target", goal.target)] {
-                if value.is_some_and(|value| !value.is_finite()) {
-                    let why = "give a finite number";
-                    return at(&format!("goals[{i}].{field}"), Invalid::new("a number", "not finite", why));
-                }
+        self.goals.iter().enumerate().try_for_each(|(i, goal)| {
+            self.check_goal(goal).map_err(|(field, invalid)| (format!("goals[{i}].{field}"), invalid))
+        })
+    }
+
+    /// Checks one goal of this charter.
+    ///
+    /// # Errors
+    /// The first field that breaks a rule, and why.
+    pub fn check_goal(&self, goal: &Goal) -> Result<(), (&'static str, Invalid)> {
+        for (field, value) in [("baseline", goal.baseline), ("target", goal.target)] {
+            if value.is_some_and(|value| !value.is_finite()) {
+                return Err((field, Invalid::new("a number", "not finite", "give a finite number")));
             }
-            if goal.measure.as_deref() == Some("goals_on_track") {
-                let why = "a goal cannot be measured by how many goals are on track";
-                return at(&format!("goals[{i}].measure"), Invalid::new("a measure for a goal", "goals_on_track", why));
-            }
+        }
+        if let (Some(baseline), Some(target)) = (goal.baseline, goal.target)
+            && baseline == target
+        {
+            let why = "it is where the goal begins; give another target, or leave the baseline out";
+            return Err(("target", Invalid::new("a target", target.to_string(), why)));
+        }
+        if let (Some(from), Some(due)) = (goal.baseline_on, goal.due)
+            && due < from
+        {
+            let why = format!("it is before the day of the baseline, {from}");
+            return Err(("due", Invalid::new("a day to reach a goal by", due.to_string(), why)));
+        }
+        if goal.measure.as_deref() == Some("goals_on_track") {
+            let why = "a goal cannot be measured by how many goals are on track";
+            return Err(("measure", Invalid::new("a measure for a goal", "goals_on_track", why)));
+        }
+        if let Some(given) = &goal.benefit
+            && !self.benefits.iter().any(|benefit| fold(benefit) == fold(given))
+        {
+            let near = nearest(given, self.benefits.iter().map(String::as_str));
+            let why = match near.first() {
+                Some(near) => format!("did you mean '{near}'?"),
+                None => "name one of the benefits that the charter lists".to_owned(),
+            };
+            return Err(("benefit", Invalid::new("a benefit of this charter", given.clone(), why)));
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! the last look back?
 
 use crate::domain::facts::Goal;
-use crate::domain::record::{ActionStatus, GoalStatus, is_past, to_stand};
+use crate::domain::record::{ActionStatus, GoalStatus};
 
 use super::measure::{Area, Direction, Guard, Measure, Unit, find, number};
 use super::reading::{Finding, Reading};
@@ -84,18 +84,8 @@ pub(super) const BENEFITS_EVIDENCED: Measure = Measure {
 
 /// Whether a goal is on track on the last day of the period: `None` where nobody can tell.
 fn on_track(scene: &Scene<'_>, goal: &Goal) -> Option<bool> {
-    let until = scene.period.until;
-    let reading = goal.reading_on(until);
-    let measured = || goal.measure.as_deref().and_then(find).and_then(|measure| (measure.compute)(scene).value);
-    match (goal.baseline, goal.target, goal.due) {
-        (Some(baseline), Some(target), Some(due)) => {
-            let value = if goal.measure.is_some() { measured() } else { None };
-            let value = value.or(reading.and_then(|reading| reading.value))?;
-            let line = to_stand((baseline, goal.baseline_on), (target, due), until);
-            Some(is_past(value, line, baseline, target))
-        }
-        _ => reading.and_then(|reading| reading.on_track),
-    }
+    let measure = goal.measure.as_deref().and_then(find);
+    goal.on_track(scene.period.until, measure.and_then(|measure| (measure.compute)(scene).value))
 }
 
 fn goals_on_track(scene: &Scene<'_>) -> Reading {

@@ -5,7 +5,7 @@ use rusqlite::{Row, params};
 
 use super::{Reader, Writer};
 use crate::domain::calendar;
-use crate::domain::charter::{Award, Bound, Channel, Charter, Goal, MeasureBounds, Pause, Role, Scope};
+use crate::domain::charter::{Award, Bound, Channel, Charter, MeasureBounds, Pause, Role, Scope};
 use crate::domain::text::fold;
 use crate::error::Result;
 
@@ -52,7 +52,8 @@ impl Reader {
         )?;
         Ok(Charter {
             scope: Scope { inside: self.lines("scope_in")?, outside: self.lines("scope_out")? },
-            focus_topics: self.rows("SELECT name FROM topic WHERE focus IS NOT NULL ORDER BY focus", |row| row.get(0))?,
+            focus_topics: self
+                .rows("SELECT name FROM topic WHERE focus IS NOT NULL ORDER BY focus", |row| row.get(0))?,
             roles: self.rows(
                 "SELECT name, responsibilities, required, holders_needed FROM role WHERE position IS NOT NULL \
                  ORDER BY position",
@@ -65,29 +66,17 @@ impl Reader {
                     })
                 },
             )?,
-            goals: self.rows(
-                "SELECT title, baseline, target, unit, due, measure FROM goal WHERE status = 'open' ORDER BY position, id",
-                |row| {
-                    Ok(Goal {
-                        title: row.get(0)?,
-                        baseline: row.get(1)?,
-                        target: row.get(2)?,
-                        unit: row.get(3)?,
-                        due: row.get(4)?,
-                        measure: row.get(5)?,
-                    })
-                },
-            )?,
+            goals: self.open_goals()?,
             benefits: self
                 .rows("SELECT text FROM benefit WHERE position IS NOT NULL ORDER BY position", |row| row.get(0))?,
-            channels: self.rows(
-                "SELECT name, url, purpose FROM channel WHERE position IS NOT NULL ORDER BY position",
-                |row| Ok(Channel { name: row.get(0)?, url: row.get(1)?, purpose: row.get(2)? }),
-            )?,
-            awards: self.rows(
-                "SELECT name, criteria FROM award WHERE position IS NOT NULL ORDER BY position",
-                |row| Ok(Award { name: row.get(0)?, criteria: row.get(1)? }),
-            )?,
+            channels: self
+                .rows("SELECT name, url, purpose FROM channel WHERE position IS NOT NULL ORDER BY position", |row| {
+                    Ok(Channel { name: row.get(0)?, url: row.get(1)?, purpose: row.get(2)? })
+                })?,
+            awards: self
+                .rows("SELECT name, criteria FROM award WHERE position IS NOT NULL ORDER BY position", |row| {
+                    Ok(Award { name: row.get(0)?, criteria: row.get(1)? })
+                })?,
             norms: self.lines("norm")?,
             pauses: self.rows("SELECT first_day, last_day, reason FROM pause ORDER BY first_day, last_day", |row| {
                 Ok(Pause { from: row.get(0)?, until: row.get(1)?, reason: row.get(2)? })
@@ -195,7 +184,6 @@ impl Writer {
             db.execute("UPDATE topic SET focus = ?, name = ? WHERE id = ?", params![place, name.trim(), topic])?;
         }
         self.set_roles(&charter.roles)?;
-        self.set_goals(&charter.goals, today)?;
         db.execute("UPDATE benefit SET position = NULL", [])?;
         for (place, text) in (0i64..).zip(&charter.benefits) {
             db.execute(
@@ -204,6 +192,7 @@ impl Writer {
                 params![fold(text), text, place],
             )?;
         }
+        self.set_goals(&charter.goals, today)?;
         db.execute("UPDATE channel SET position = NULL", [])?;
         for (place, channel) in (0i64..).zip(&charter.channels) {
             db.execute(
@@ -258,26 +247,6 @@ impl Writer {
                  responsibilities = excluded.responsibilities, required = excluded.required, \
                  holders_needed = excluded.holders_needed, position = excluded.position",
                 params![fold(&role.name), role.name, role.responsibilities, role.required, role.count, place],
-            )?;
-        }
-        Ok(())
-    }
-
-    fn set_goals(&self, goals: &[Goal], today: NaiveDate) -> Result<()> {
-        let keys: Vec<String> = goals.iter().map(|goal| fold(&goal.title)).collect();
-        for key in self.rows("SELECT key FROM goal WHERE status = 'open'", |row| row.get::<_, String>(0))? {
-            if !keys.contains(&key) {
-                self.connection
-                    .execute("UPDATE goal SET status = 'dropped', ended = ? WHERE key = ?", params![today, key])?;
-            }
-        }
-        for (place, (goal, key)) in (0i64..).zip(goals.iter().zip(&keys)) {
-            self.connection.execute(
-                "INSERT INTO goal (key, title, baseline, target, unit, due, measure, added, position) \
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET title = excluded.title, \
-                 baseline = excluded.baseline, target = excluded.target, unit = excluded.unit, due = excluded.due, \
-                 measure = excluded.measure, position = excluded.position, status = 'open', ended = NULL",
-                params![key, goal.title, goal.baseline, goal.target, goal.unit, goal.due, goal.measure, today, place],
             )?;
         }
         Ok(())

@@ -46,6 +46,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 
 pub use file::{create, nearest};
+pub use goal::{StoredGoal, StoredReading};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};
 pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};

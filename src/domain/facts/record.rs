@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::record::{ActionStatus, ChallengeKind, GoalStatus, Outcome};
+use crate::domain::record::{ActionStatus, ChallengeKind, GoalStatus, Outcome, is_past, to_stand};
 
 /// A goal of the charter, open or not.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +37,28 @@ impl Goal {
     /// Where it stood at the end of a day.
     pub fn status_on(&self, day: NaiveDate) -> GoalStatus {
         self.ended.filter(|(_, ended)| *ended <= day).map_or(GoalStatus::Open, |(status, _)| status)
+    }
+
+    /// Where it is to stand on a day, where it has a baseline, a target and a day to reach it by.
+    pub fn expected_on(&self, day: NaiveDate) -> Option<f64> {
+        Some(to_stand((self.baseline?, self.baseline_on), (self.target?, self.due?), day))
+    }
+
+    /// Its value on a day: what its measure says, as `measured`, else the latest reading that has one.
+    pub fn value_on(&self, day: NaiveDate, measured: Option<f64>) -> Option<f64> {
+        let read = || self.readings.iter().rev().filter(|reading| reading.day <= day).find_map(|reading| reading.value);
+        measured.filter(|_| self.measure.is_some()).or_else(read)
+    }
+
+    /// Whether it is on track on a day: held against the straight line where it has one, else as its lead says; `None`
+    /// where nobody read it.
+    pub fn on_track(&self, day: NaiveDate, measured: Option<f64>) -> Option<bool> {
+        match (self.expected_on(day), self.baseline, self.target) {
+            (Some(line), Some(baseline), Some(target)) => {
+                self.value_on(day, measured).map(|value| is_past(value, line, baseline, target))
+            }
+            _ => self.reading_on(day).and_then(|reading| reading.on_track),
+        }
     }
 
     /// The last reading up to a day.

@@ -23,6 +23,14 @@ pub fn bound(bound: Bound) -> String {
     }
 }
 
+/// A number as somebody would write it: `40`, `0.25`, at most two decimals.
+pub fn number(number: f64) -> String {
+    if number.fract() == 0.0 {
+        return format!("{number:.0}");
+    }
+    format!("{number:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// `1 session`, `2 sessions`.
 pub fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
