@@ -33,6 +33,8 @@ pub(super) enum Values {
     Slugged(Slugged),
     /// Goals and actions that are open, by number.
     Numbered(Numbered),
+    /// Stories, by key.
+    Stories,
     /// Channels of the charter.
     Channels,
     /// Benefits of the charter.
@@ -74,6 +76,7 @@ impl Values {
             "CHALLENGE" => Self::Slugged(Slugged::Challenge),
             "GOAL" => Self::Numbered(Numbered::Goal),
             "ACTION" => Self::Numbered(Numbered::Action),
+            "STORY" => Self::Stories,
             "CHANNEL" => Self::Channels,
             "BENEFIT" => Self::Benefits,
             "MEASURE" => Self::Measures,
@@ -122,6 +125,7 @@ impl Values {
             }
             Self::Topics { .. } => from_file(Reader::topic_names),
             Self::Roles => from_file(Reader::role_names),
+            Self::Stories => with_titles(reader().and_then(|it| it.stories_from(&fold(typed), MOST).ok())),
             Self::Channels => from_file(Reader::channel_names),
             Self::Benefits => from_file(Reader::benefit_texts),
             Self::Slugged(what) => with_titles(reader().and_then(|it| it.slugged_from(what, &fold(typed), MOST).ok())),

@@ -45,6 +45,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use closing::Closed;
 pub use file::{create, nearest};
 pub use goal::{StoredGoal, StoredReading};
 pub use history::{Deed, History, Thanks};
@@ -59,6 +60,7 @@ pub use session_list::{ListedSession, SessionFilter};
 pub use session_source::SessionSource;
 pub use session_write::{GuestKey, NewSession};
 pub use skill::HeldSkill;
+pub use story::{StoredStory, Story};
 
 /// A row, inside the file only; never shown.
 pub type Id = i64;
@@ -121,7 +123,7 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
     let writer = Writer { reader: Reader { connection, kept } };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
-    let made = make(&writer);
+    let made = writer.check_not_closed(change.command).and_then(|()| make(&writer));
     let keep = made.is_ok() && !change.dry_run;
     let end = if keep { "COMMIT" } else { "ROLLBACK" };
     // An error inside a transaction can end it early; then there is nothing left to take back.

@@ -16,6 +16,8 @@ pub struct CharterView {
     pub charter: Charter,
     /// The days it was reviewed on, the first being that of its beginning.
     pub reviews: Vec<NaiveDate>,
+    /// The day the community was closed, if it is.
+    pub closed: Option<NaiveDate>,
     /// Today, for the age of the last review.
     #[serde(skip)]
     pub today: NaiveDate,
@@ -40,7 +42,11 @@ impl Sheet for CharterView {
             .put("time zone", charter.time_zone.as_deref())
             .put("tie cap", charter.tie_cap.map(|cap| cap.to_string()));
         let mut page = Page::new()
-            .with(Block::Title(vec![Span::new(&charter.name, Style::Strong), Span::new(" · charter", Style::Dim)]))
+            .with(Block::Title(vec![
+                Span::new(&charter.name, Style::Strong),
+                Span::new(" · charter", Style::Dim),
+                self.closed_words(),
+            ]))
             .with(Block::Gap)
             .with(fields.block());
         section(&mut page, "Roles", charter.roles.iter().map(role_line).collect());
@@ -79,6 +85,11 @@ impl Sheet for CharterView {
 }
 
 impl CharterView {
+    fn closed_words(&self) -> Span {
+        let said = self.closed.map(|day| format!(" · closed on {}", words::day(day)));
+        Span::new(said.unwrap_or_default(), Style::Care)
+    }
+
     fn review_words(&self) -> String {
         match self.reviews.iter().rev().find(|day| **day <= self.today) {
             None => "never reviewed".to_owned(),

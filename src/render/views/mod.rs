@@ -5,6 +5,7 @@ pub mod challenge;
 pub mod channel;
 pub mod charter;
 pub mod evaluate;
+pub mod farewell;
 pub mod find;
 pub mod goal;
 pub mod letter;

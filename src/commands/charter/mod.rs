@@ -1,5 +1,7 @@
 //! `praktik charter`: what the community is for.
 
+mod closing;
+
 use std::path::PathBuf;
 
 use super::shared::{self, Output, WriteFlags};
@@ -21,7 +23,8 @@ use crate::render::words;
   praktik charter edit                           opens it in your editor, as YAML
   praktik charter export > charter.yaml; praktik charter apply charter.yaml
   praktik charter review --note \"scope narrowed\"
-  praktik charter pause 2026-12-21 2027-01-06 --reason holidays")]
+  praktik charter pause 2026-12-21 2027-01-06 --reason holidays
+  praktik charter close --reason \"we know each other now\" --heirs \"the data office keeps the wiki\"")]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,
@@ -78,6 +81,16 @@ enum Verb {
         #[command(flatten)]
         flags: WriteFlags,
     },
+    /// End the community: a last word, and nothing is written from then on
+    Close(closing::CloseArgs),
+    /// Go on with a community that was closed
+    Reopen {
+        /// Since when [default: today]
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        on: Option<String>,
+        #[command(flatten)]
+        flags: WriteFlags,
+    },
 }
 
 /// Runs `praktik charter`.
@@ -90,7 +103,8 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             let reader = app.read()?;
             let charter = reader.charter()?;
             let today = app.context.now_in(charter.zone()).day;
-            let view = CharterView { charter, reviews: reader.charter_reviews()?, today };
+            let closed = reader.closed()?.map(|closed| closed.day);
+            let view = CharterView { charter, reviews: reader.charter_reviews()?, closed, today };
             app.emit(&view, &output)?;
             Ok(Outcome::Done)
         }
@@ -103,6 +117,8 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Edit { flags } => edit(app, &flags),
         Verb::Review { on, note, flags } => review(app, on, note, &flags),
         Verb::Pause { from, until, reason, flags } => pause(app, &from, &until, reason, &flags),
+        Verb::Close(args) => closing::close(&args, app),
+        Verb::Reopen { on, flags } => closing::reopen(on.as_deref(), &flags, app),
     }
 }
 
