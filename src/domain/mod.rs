@@ -15,6 +15,7 @@ pub mod recurrence;
 pub mod reference;
 pub mod session;
 pub mod text;
+pub mod wish;
 pub mod worded;
 
 pub use invalid::Invalid;
