@@ -45,6 +45,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use file::{create, nearest};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};
@@ -52,12 +53,14 @@ pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
 pub use named::{Named, Numbered, Slugged};
 pub use person::{NewMember, Person};
 pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
+pub use resource::{NewResource, NewUse, Resource, ResourceReview, ResourceUse};
 pub use role::Term;
 pub use session::{Note, Session, Usual};
 pub use session_list::{ListedSession, SessionFilter};
 pub use session_source::SessionSource;
 pub use session_write::{GuestKey, NewSession};
 pub use skill::HeldSkill;
+pub use wish::{Cover, StoredWish};
 
 /// A row, inside the file only; never shown.
 pub type Id = i64;
