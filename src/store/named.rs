@@ -178,8 +178,7 @@ impl Writer {
         let sql = format!("SELECT title FROM {} WHERE slug = ? AND id IS NOT ?", what.word());
         let other = self.connection.query_row(&sql, params![slug, own], |row| row.get::<_, String>(0)).optional()?;
         other.map_or(Ok(()), |title| {
-            Err(Error::failed(format!("the slug '{slug}' belongs to \"{title}\""))
-                .hint("choose another with --slug"))
+            Err(Error::failed(format!("the slug '{slug}' belongs to \"{title}\"")).hint("choose another with --slug"))
         })
     }
 

@@ -1,7 +1,7 @@
 //! Resources: what there is to learn from, its reviews and its use.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use super::person::person_or_none;
 use super::record_facts::worded;
@@ -114,13 +114,13 @@ impl Reader {
     pub fn resources(&self) -> Result<Vec<Resource>> {
         let mut topics = self.topics_of_all(Slugged::Resource)?;
         self.rows(
-            "SELECT resource.id, resource.slug, resource.title, resource.kind, resource.link, resource.note, added, \
+            "SELECT resource.id, resource.slug, resource.title, resource.kind, resource.link, resource.note, resource.added, \
              (SELECT max(day) FROM resource_review WHERE resource_id = resource.id), \
              (SELECT count(*) FROM resource_use WHERE resource_id = resource.id), \
              (SELECT max(day) FROM resource_use WHERE resource_id = resource.id), retired, retired_reason, \
              session.id, session.slug, session.title, member.id, handle, member.name, private FROM resource \
              LEFT JOIN session ON session.id = session_id LEFT JOIN member ON member.id = contributor_id \
-             ORDER BY added DESC, resource.id DESC",
+             ORDER BY resource.added DESC, resource.id DESC",
             |row| {
                 let id = row.get(0)?;
                 Ok(Resource {
@@ -195,14 +195,14 @@ impl Reader {
         Ok(uses.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// What came of a session: slugs and titles of the resources that belong to it, in the order they were added.
+    /// What came of a session: slug, title and kind of the resources that belong to it, in the order they were added.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn session_resources(&self, session: Id) -> Result<Vec<(String, String)>> {
-        let sql = "SELECT slug, title FROM resource WHERE session_id = ? ORDER BY added, id";
+    pub fn session_resources(&self, session: Id) -> Result<Vec<(String, String, ResourceKind)>> {
+        let sql = "SELECT slug, title, kind FROM resource WHERE session_id = ? ORDER BY added, id";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let found = statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let found = statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?, worded(row, 2)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -222,25 +222,13 @@ impl Reader {
     /// # Errors
     /// The file cannot be read.
     pub fn is_review_noted(&self, resource: Id, day: NaiveDate, by: Option<Id>, note: Option<&str>) -> Result<bool> {
-        let sql =
-            "SELECT 1 FROM resource_review WHERE resource_id = ? AND day = ? AND reviewer_id IS ? AND note IS ?";
+        let sql = "SELECT 1 FROM resource_review WHERE resource_id = ? AND day = ? AND reviewer_id IS ? AND note IS ?";
         Ok(self.connection.prepare_cached(sql)?.exists(params![resource, day, by, note])?)
-    }
-
-    /// The first day on which a resource was reviewed or used.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn resource_first_event(&self, resource: Id) -> Result<Option<NaiveDate>> {
-        let sql = "SELECT min(day) FROM (SELECT day FROM resource_review WHERE resource_id = ?1 \
-                   UNION ALL SELECT day FROM resource_use WHERE resource_id = ?1)";
-        Ok(self.connection.query_row(sql, [resource], |row| row.get(0)).optional()?.flatten())
     }
 }
 
 impl Writer {
-    /// Adds a resource; answers with its slug. Where none was chosen it is made of the title; what belongs to a session
-    /// takes the slug of that session where another of that title is there, so that a series of recordings stays apart.
+    /// Adds a resource; answers with its slug, which is made of the title where none was chosen.
     ///
     /// # Errors
     /// The chosen slug belongs to another one, or the file refuses the change.
@@ -250,18 +238,7 @@ impl Writer {
                 self.check_slug(Slugged::Resource, slug, None)?;
                 slug.to_owned()
             }
-            None => {
-                let made = self.new_slug(Slugged::Resource, new.title)?;
-                let plain = crate::domain::text::slug_from_title(new.title);
-                let of_session = new.session.filter(|_| made != plain).map(|session| {
-                    self.connection
-                        .query_row("SELECT slug FROM session WHERE id = ?", [session], |row| row.get::<_, String>(0))
-                });
-                match of_session.transpose()? {
-                    Some(slug) if self.check_slug(Slugged::Resource, &slug, None).is_ok() => slug,
-                    _ => made,
-                }
-            }
+            None => self.slug_for(new)?,
         };
         self.connection.execute(
             "INSERT INTO resource (slug, title, kind, link, note, contributor_id, session_id, added) \
@@ -270,6 +247,20 @@ impl Writer {
         )?;
         self.set_topics(Slugged::Resource, self.connection.last_insert_rowid(), topics)?;
         Ok(slug)
+    }
+
+    /// A slug for a new resource. Where another one of its title is there, what belongs to a session is told apart by its
+    /// kind or by the slug of the session, so that the recordings of a series are.
+    fn slug_for(&self, new: &NewResource<'_>) -> Result<String> {
+        let made = self.new_slug(Slugged::Resource, new.title)?;
+        let taken = made != crate::domain::text::slug_from_title(new.title);
+        let Some(session) = new.session.filter(|_| taken) else { return Ok(made) };
+        if self.connection.prepare_cached("SELECT 1 FROM resource WHERE session_id = ?")?.exists([session])? {
+            return self.new_slug(Slugged::Resource, &format!("{} {}", new.title, word(new.kind)));
+        }
+        let sql = "SELECT slug FROM session WHERE id = ?";
+        let slug: String = self.connection.query_row(sql, [session], |row| row.get(0))?;
+        Ok(if self.check_slug(Slugged::Resource, &slug, None).is_ok() { slug } else { made })
     }
 
     /// Makes the row of a resource and its topics say what `resource` says; reviews and uses stay.

@@ -67,15 +67,20 @@ impl Reader {
     pub fn covers(&self) -> Result<Vec<Cover>> {
         const WHAT: [&str; 3] = ["session", "resource", "challenge"];
         self.rows(
-            "SELECT topic_id, day, 0 AS what, slug FROM session_topic JOIN session ON session.id = session_id \
+            "SELECT topic_id, day, 0 AS what, slug, session.id AS entry FROM session_topic JOIN session ON session.id = session_id \
              WHERE status = 'held' \
-             UNION ALL SELECT topic_id, added, 1, slug FROM resource_topic JOIN resource ON resource.id = resource_id \
-             UNION ALL SELECT topic_id, solved, 2, slug FROM challenge_topic \
+             UNION ALL SELECT topic_id, added, 1, slug, resource.id FROM resource_topic JOIN resource ON resource.id = resource_id \
+             UNION ALL SELECT topic_id, solved, 2, slug, challenge.id FROM challenge_topic \
              JOIN challenge ON challenge.id = challenge_id WHERE outcome IN ('adopted', 'adapted') \
-             ORDER BY day, what, slug",
+             ORDER BY day, what, entry",
             |row| {
                 let what: u8 = row.get(2)?;
-                Ok(Cover { topic_id: row.get(0)?, day: row.get(1)?, what: WHAT[usize::from(what.min(2))], slug: row.get(3)? })
+                Ok(Cover {
+                    topic_id: row.get(0)?,
+                    day: row.get(1)?,
+                    what: WHAT[usize::from(what.min(2))],
+                    slug: row.get(3)?,
+                })
             },
         )
     }
