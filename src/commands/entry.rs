@@ -70,7 +70,7 @@ pub(super) fn topic(reader: &Reader, given: &str) -> Result<String> {
             let error = Error::failed(format!("no topic '{given}'")).at("--topic");
             Err(match names.as_slice() {
                 [] => error.hint("no topic is known yet"),
-                names => error.hint(format!("there are {}", words::listed(names))),
+                names => error.hint(format!("known topics: {}", names.join(", "))),
             })
         }
         Err(unresolved) => Err(Error::from(unresolved).at("--topic")),

@@ -9,13 +9,14 @@ use super::shared::{Listing, WriteFlags};
 use super::{App, Outcome, entry};
 use crate::domain::alike::is_swapped;
 use crate::domain::reference::{Unresolved, one_of};
+use crate::domain::session::SessionStatus;
 use crate::domain::text::{fold, nearest};
 use crate::domain::wish::met;
 use crate::error::{Error, Result};
 use crate::render::views::Change;
 use crate::render::views::wish::{ALL, NARROW, OPEN, WishRow};
 use crate::render::{List, words};
-use crate::store::{Cover, Id, Person, Reader, StoredWish};
+use crate::store::{Cover, Id, ListedSession, Person, Reader, SessionFilter, StoredWish};
 
 /// Topics that members wish for.
 ///
@@ -199,6 +200,10 @@ fn add(args: &AddArgs, app: &mut App<'_>) -> Result<Outcome> {
             asides.push(format!("there is already on {topic}: {}", words::listed(&there)));
         }
         let change = change.then(format!("praktik member skill list --topic \"{topic}\""), "who could tell of it");
+        if let Some(planned) = planned(writer, id, entry::today(app, writer)?)? {
+            asides.push(format!("there is a session on {topic} to come: {} ({})", planned.title, planned.slug));
+            return Ok((change, asides));
+        }
         let plan = format!("praktik session plan \"{topic}\" --topic \"{topic}\" --on \"friday 16:00\"");
         Ok((change.then(plan, "a session on it"), asides))
     })?;
@@ -206,6 +211,19 @@ fn add(args: &AddArgs, app: &mut App<'_>) -> Result<Outcome> {
         app.say(&aside)?;
     }
     app.answer(change, &args.flags)
+}
+
+/// The next session on a topic.
+fn planned(reader: &Reader, topic: Id, today: NaiveDate) -> Result<Option<ListedSession>> {
+    let filter = SessionFilter {
+        status: Some(SessionStatus::Planned),
+        topic: Some(topic),
+        from: Some(today),
+        earliest_first: true,
+        limit: Some(1),
+        ..SessionFilter::default()
+    };
+    Ok(reader.listed_sessions(&filter)?.pop())
 }
 
 /// `session 2026-11-10-sql`.
@@ -269,7 +287,8 @@ fn list(args: &ListArgs, app: &mut App<'_>) -> Result<Outcome> {
         row.count += 1;
         row.wished_by.extend(entry::handle(wish.by.as_ref()));
         if wish.by.as_ref().is_none_or(|by| !by.private) {
-            row.notes.extend(wish.note);
+            let new = wish.note.filter(|note| !row.notes.contains(note));
+            row.notes.extend(new);
         }
     }
     // What is open comes first; then the most wished for, and of those the longest wished for.

@@ -108,7 +108,7 @@ pub(super) fn used(args: &UsedArgs, app: &mut App<'_>) -> Result<Outcome> {
             let why = if session.status == SessionStatus::Cancelled { "was cancelled" } else { "is still to come" };
             return Err(Error::failed(format!("{} {why}", session.title)).at("--in"));
         }
-        in_use(&resource, day, "used")?;
+        in_use(&resource, day)?;
         let new = NewUse {
             day,
             by: by.as_ref().map(|by| by.id),
@@ -142,7 +142,7 @@ pub(super) fn review(args: &ReviewArgs, app: &mut App<'_>) -> Result<Outcome> {
         let given = entry::past_day(app, writer, args.on.as_deref(), "--on")?;
         let day = given.map_or_else(|| entry::today(app, writer), Ok)?;
         let by = entry::by(app, writer, args.by.as_deref())?;
-        in_use(&resource, day, "reviewed")?;
+        in_use(&resource, day)?;
         let id = by.as_ref().map(|by| by.id);
         let who = by.as_ref().map(|by| format!(" by {}", by.name)).unwrap_or_default();
         let said = note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
@@ -205,12 +205,12 @@ fn bring_back(resource: &mut Resource) -> Result<String> {
 }
 
 /// Refuses a day after which the resource was out of use. What was there before it was added here may have been used.
-fn in_use(resource: &Resource, day: NaiveDate, what: &str) -> Result<()> {
+fn in_use(resource: &Resource, day: NaiveDate) -> Result<()> {
     let Resource { title, slug, .. } = resource;
     match resource.retired.filter(|retired| day > *retired) {
         None => Ok(()),
-        Some(retired) => Err(Error::failed(format!("{title} is retired since {retired}, and is not {what} any more"))
-            .hint(format!("bring it back first: praktik resource retire {slug} --undo"))),
+        Some(retired) => Err(Error::failed(format!("{title} is retired since {retired}"))
+            .hint(format!("if it is in use again: praktik resource retire {slug} --undo"))),
     }
 }
 

@@ -80,7 +80,7 @@ pub(super) fn kind(given: Option<&str>) -> Result<Option<SessionKind>> {
 }
 
 /// Whether a list says that there is nobody and nothing.
-pub(in crate::commands) fn is_none(given: &[String]) -> bool {
+pub(super) fn is_none(given: &[String]) -> bool {
     given.len() == 1 && given.iter().all(|one| matches!(one.trim(), "none" | ""))
 }
 
@@ -187,7 +187,7 @@ fn not_known_hints(error: Error, name: &str, flag: &str) -> Error {
 }
 
 /// The rows of people.
-pub(in crate::commands) fn ids(people: &[Person]) -> Vec<Id> {
+pub(super) fn ids(people: &[Person]) -> Vec<Id> {
     people.iter().map(|person| person.id).collect()
 }
 

@@ -52,7 +52,10 @@ pub const NARROW: usize = 4;
 impl ChallengeRow {
     fn joined_words(&self) -> Span {
         if self.joined_number == 0 {
-            return Span::new("nobody yet", if self.solved.is_some() { Style::Dim } else { Style::Watch });
+            return match self.solved {
+                None => Span::new("nobody yet", Style::Watch),
+                Some(_) => Span::new("nobody", Style::Dim),
+            };
         }
         let unnamed = self.joined_number.saturating_sub(self.joined.len());
         let unnamed = (unnamed > 0).then(|| format!("{unnamed} private"));
