@@ -500,6 +500,20 @@ fn noting_the_same_twice_changes_nothing() {
 }
 
 #[test]
+fn a_page_shows_the_last_uses_and_says_how_many_more_there_are() {
+    let place = community();
+    guide(&place, "Migration guide", "");
+    for day in 1..=12 {
+        place.run(&format!("praktik resource used migration --at 'team {day}' --on 2026-11-{day:02}")).assert_ok();
+    }
+    let page = place.run("praktik resource show migration").stdout;
+    assert!(page.contains("used      12 times") && page.contains("and 2 more"), "{page}");
+    assert!(page.contains("2026-11-03  team 3\n") && !page.contains("team 2\n"), "{page}");
+    let uses = place.run("praktik resource show migration --json").json()["uses"].as_array().unwrap().len();
+    assert_eq!(uses, 12);
+}
+
+#[test]
 fn a_resource_points_at_what_it_may_answer() {
     let place = community();
     place.run("praktik challenge raise 'Slow queries' --kind problem --topic SQL").assert_ok();

@@ -179,7 +179,7 @@ fn a_wish_is_met_by_the_first_that_comes_and_opens_again() {
     assert_eq!(rows(&place, "--all"), [json!(["SQL", 2, "2026-11-15", "resource sql-guide"])]);
     place.run("praktik session log 'SQL clinic' --on 2026-11-05 --topic SQL").assert_ok();
     let met = json!(["SQL", 2, "2026-11-05", "session 2026-11-05-sql-clinic"]);
-    assert_eq!(rows(&place, "--all"), [met.clone()]);
+    assert_eq!(rows(&place, "--all"), [met]);
     assert_eq!(rows(&place, ""), [Value::Null; 0]);
     assert_data_eq!(
         place.transcript(

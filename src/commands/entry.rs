@@ -10,7 +10,7 @@ use crate::domain::reference::{Unresolved, one_of};
 use crate::domain::text;
 use crate::error::{Error, Result};
 use crate::prompt;
-use crate::render::{Format, words};
+use crate::render::Format;
 use crate::store::{Person, Reader};
 
 /// A day that has come, given for a flag.

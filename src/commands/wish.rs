@@ -19,15 +19,17 @@ use crate::render::{List, words};
 use crate::store::{Cover, Id, ListedSession, Person, Reader, SessionFilter, StoredWish};
 
 /// Topics that members wish for.
-///
-/// A wish is met by the first held session on its topic, resource on it, or challenge on it that is solved, on the day
-/// of the wish or after it. Whoever wishes for it later opens it again.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:
+#[command(
+    after_help = "A wish is met by the first held session, resource or solved challenge on its topic, on the day of the wish or
+after it. Whoever wishes for it later opens it again.
+
+Examples:
   praktik wish add \"Async Rust\" --by ana,budi
   praktik wish add SQL --note \"how to read a query plan\"
   praktik wish list
-  praktik wish drop SQL --by budi")]
+  praktik wish drop SQL --by budi"
+)]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,

@@ -11,15 +11,14 @@ use super::{App, Outcome};
 use crate::error::Result;
 
 /// Problems, ideas and experiments: raise, join, solve.
-///
-/// A challenge is named by its slug (slow-queries), its title, or the beginning of either where only one fits.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   praktik challenge raise \"Slow queries\" --kind problem --topic SQL --by ana
   praktik challenge join slow-queries budi chen
-  praktik challenge solve slow-queries --how \"an index on the order date\" --by budi --resource index-guide
+  praktik challenge solve slow-queries --how \"an index on the date\" --by budi
   praktik challenge list --unanswered
-  praktik challenge list --kind idea --all")]
+  praktik challenge list --kind idea --all
+A CHALLENGE is a slug (slow-queries), a title, or the beginning of either where only one fits.")]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,

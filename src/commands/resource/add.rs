@@ -22,8 +22,8 @@ use crate::store::{NewResource, Reader, Resource, Session, Writer};
     after_help = "With --from-session, title, topics and link are those of the session unless they are given here; it is a recording where --link is given, else a guide made of the notes.
 
 Examples:
-  praktik resource add \"Migration guide\" --kind guide --link https://example.org/guide --topic SQL
-  praktik resource add \"Load test\" --kind code --link /srv/git/load-test --by budi --note \"runs in 5 minutes\"
+  praktik resource add \"Migration guide\" --kind guide --topic SQL --link /srv/guide
+  praktik resource add \"Load test\" --kind code --link /srv/git/load-test --note \"takes 5 minutes\"
   praktik resource add --from-session last --link https://example.org/recording
   praktik resource add \"What we learned on SQL\" --from-session 2026-11-10-sql"
 )]

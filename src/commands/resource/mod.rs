@@ -10,16 +10,15 @@ use super::{App, Outcome};
 use crate::error::Result;
 
 /// What there is to learn from: guides, recordings, code, and their use.
-///
-/// A resource is named by its slug (migration-guide), its title, or the beginning of either where only one fits.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  praktik resource add \"Migration guide\" --kind guide --link https://example.org/guide --topic SQL --by ana
+  praktik resource add \"Migration guide\" --kind guide --topic SQL --link /srv/guide
   praktik resource add --from-session last --link https://example.org/recording
   praktik resource used migration-guide --by budi --at \"Sales team\"
   praktik resource review migration-guide --note \"chapter 3 is new\"
   praktik resource list --not-reviewed 12m
-  praktik resource retire migration-guide --reason \"the old system is gone\"")]
+  praktik resource retire migration-guide --reason \"the old system is gone\"
+A RESOURCE is a slug (migration-guide), a title, or the beginning of either where only one fits.")]
 pub struct Args {
     #[command(subcommand)]
     verb: Verb,
