@@ -20,6 +20,7 @@ pub mod story;
 pub mod wish;
 
 mod app;
+mod entry;
 mod known;
 mod shared;
 

@@ -3,6 +3,7 @@
 //! Nothing in this room knows SQL, a terminal or a file: it imports nothing of the crate, so that every rule here can
 //! be read and tested by itself.
 
+pub mod alike;
 pub mod calendar;
 pub mod charter;
 pub mod facts;

@@ -45,6 +45,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use closing::Closed;
 pub use file::{create, nearest};
 pub use goal::{StoredGoal, StoredReading};
@@ -54,6 +55,7 @@ pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
 pub use named::{Named, Numbered, Slugged};
 pub use person::{NewMember, Person};
 pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
+pub use resource::{NewResource, NewUse, Resource, ResourceReview, ResourceUse};
 pub use role::Term;
 pub use session::{Note, Session, Usual};
 pub use session_list::{ListedSession, SessionFilter};
@@ -61,6 +63,7 @@ pub use session_source::SessionSource;
 pub use session_write::{GuestKey, NewSession};
 pub use skill::HeldSkill;
 pub use story::{StoredStory, Story};
+pub use wish::{Cover, StoredWish};
 
 /// A row, inside the file only; never shown.
 pub type Id = i64;

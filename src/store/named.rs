@@ -1,11 +1,13 @@
 //! Things that people call by a slug or by a number: resources and challenges, goals and actions.
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension, params};
 
 use super::{Id, Reader, Writer};
 use crate::domain::reference::Unresolved;
 use crate::domain::text::{fold, nearest, slug_from_title};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What has a slug made from its title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +120,22 @@ impl Reader {
         Err(Unresolved::Unknown { what: table, given: given.to_owned(), nearest: near }.into())
     }
 
+    /// The names of the topics of all of a kind, by row, each in the order of names.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub(super) fn topics_of_all(&self, what: Slugged) -> Result<HashMap<Id, Vec<String>>> {
+        let table = what.word();
+        let sql =
+            format!("SELECT {table}_id, name FROM {table}_topic JOIN topic ON topic.id = topic_id ORDER BY topic.key");
+        let mut topics: HashMap<Id, Vec<String>> = HashMap::new();
+        self.each(&sql, |row| {
+            topics.entry(row.get(0)?).or_default().push(row.get(1)?);
+            Ok(())
+        })?;
+        Ok(topics)
+    }
+
     /// Keys and titles of all of a kind whose key begins with `prefix`, the latest first, for completion.
     ///
     /// # Errors
@@ -152,6 +170,41 @@ impl Reader {
 }
 
 impl Writer {
+    /// Refuses a slug that belongs to another one.
+    ///
+    /// # Errors
+    /// It does.
+    pub fn check_slug(&self, what: Slugged, slug: &str, own: Option<Id>) -> Result<()> {
+        let sql = format!("SELECT title FROM {} WHERE slug = ? AND id IS NOT ?", what.word());
+        let other = self.connection.query_row(&sql, params![slug, own], |row| row.get::<_, String>(0)).optional()?;
+        other.map_or(Ok(()), |title| {
+            Err(Error::failed(format!("the slug '{slug}' belongs to \"{title}\"")).hint("choose another with --slug"))
+        })
+    }
+
+    /// Makes the topics of one these and no others.
+    ///
+    /// # Errors
+    /// The file refuses the change.
+    pub(super) fn set_topics(&self, what: Slugged, id: Id, topics: &[String]) -> Result<()> {
+        let wanted: Vec<Id> = topics.iter().map(|name| self.topic(name)).collect::<Result<_>>()?;
+        let table = what.word();
+        let held = {
+            let sql = format!("SELECT topic_id FROM {table}_topic WHERE {table}_id = ?");
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<Id>>>()?
+        };
+        let drop = format!("DELETE FROM {table}_topic WHERE {table}_id = ? AND topic_id = ?");
+        for topic in held.iter().filter(|topic| !wanted.contains(topic)) {
+            self.connection.execute(&drop, params![id, topic])?;
+        }
+        let add = format!("INSERT INTO {table}_topic ({table}_id, topic_id) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        for topic in wanted {
+            self.connection.execute(&add, params![id, topic])?;
+        }
+        Ok(())
+    }
+
     /// A slug for a new one of that title that no other has.
     ///
     /// # Errors

@@ -27,6 +27,12 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
     Ok(Person { id: row.get(0)?, handle: row.get(1)?, name: row.get(2)?, private: row.get(3)? })
 }
 
+/// The member whose row, handle, name and privacy stand from `first` on; `None` where a join found nobody.
+pub(super) fn person_or_none(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Person>> {
+    let Some(id) = row.get(first)? else { return Ok(None) };
+    Ok(Some(Person { id, handle: row.get(first + 1)?, name: row.get(first + 2)?, private: row.get(first + 3)? }))
+}
+
 /// A member to be added.
 #[derive(Debug, Clone, Default)]
 pub struct NewMember {

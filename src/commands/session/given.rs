@@ -35,10 +35,18 @@ const LONGEST_TITLE: usize = 200;
 /// # Errors
 /// It is empty, too long, or holds control characters (usage).
 pub(super) fn title(given: &str) -> Result<String> {
+    title_like(given, "praktik session log \"Async Rust\"", "--agenda or a note")
+}
+
+/// The same for a title of anything else, with a command that would give one and where there is room for more.
+///
+/// # Errors
+/// It is empty, too long, or holds control characters (usage).
+pub(in crate::commands) fn title_like(given: &str, example: &str, room: &str) -> Result<String> {
     let title = given.split_whitespace().collect::<Vec<_>>().join(" ");
     let refuse = |message: String, hint: &str| Err(Error::usage(message).hint(hint));
     if title.is_empty() {
-        return refuse("the title is empty".to_owned(), "say what it is: praktik session log \"Async Rust\"");
+        return refuse("the title is empty".to_owned(), &format!("say what it is: {example}"));
     }
     if title.chars().any(char::is_control) {
         return refuse("the title holds control characters".to_owned(), "write it as plain text");
@@ -46,7 +54,7 @@ pub(super) fn title(given: &str) -> Result<String> {
     let length = title.chars().count();
     if length > LONGEST_TITLE {
         let message = format!("the title has {length} characters, and a title has at most {LONGEST_TITLE}");
-        return refuse(message, "shorten it; the rest fits into --agenda or a note");
+        return refuse(message, &format!("shorten it; the rest fits into {room}"));
     }
     Ok(title)
 }
@@ -55,7 +63,7 @@ pub(super) fn title(given: &str) -> Result<String> {
 ///
 /// # Errors
 /// It holds control characters other than line ends (usage).
-pub(super) fn text(given: &str, flag: &str) -> Result<Option<String>> {
+pub(in crate::commands) fn text(given: &str, flag: &str) -> Result<Option<String>> {
     let text = given.trim();
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t' && c != '\r') {
         return Err(Error::usage("the text holds control characters").at(flag).hint("write it as plain text"));
@@ -86,7 +94,7 @@ pub(super) fn split(given: &[String]) -> Vec<String> {
 ///
 /// # Errors
 /// One holds control characters (usage).
-pub(super) fn topics(given: &[String]) -> Result<Vec<String>> {
+pub(in crate::commands) fn topics(given: &[String]) -> Result<Vec<String>> {
     if is_none(given) {
         return Ok(Vec::new());
     }
@@ -113,7 +121,7 @@ pub(super) fn topics(given: &[String]) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// Some are not known: each is named with those that look like it.
-pub(super) fn people(reader: &Reader, given: &[String], flag: &str) -> Result<Vec<Person>> {
+pub(in crate::commands) fn people(reader: &Reader, given: &[String], flag: &str) -> Result<Vec<Person>> {
     let mut found: Vec<Person> = Vec::new();
     let mut failed: Vec<(String, Error)> = Vec::new();
     if is_none(given) {

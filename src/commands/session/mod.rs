@@ -3,7 +3,7 @@
 mod attend;
 mod cancel;
 mod edit;
-mod given;
+pub(super) mod given;
 mod import;
 mod list;
 mod log;

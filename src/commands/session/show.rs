@@ -2,6 +2,7 @@
 
 use crate::commands::shared::Output;
 use crate::commands::{App, Outcome};
+use crate::domain::Worded;
 use crate::domain::session::{Part, SessionStatus};
 use crate::error::Result;
 use crate::render::views::session::{NoteView, PersonView, SessionRow, SessionView};
@@ -33,6 +34,9 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     });
     let handles = |people: &[Person]| people.iter().map(|person| person.handle.clone()).collect::<Vec<_>>();
     let names = |people: &[Person]| people.iter().map(|person| person.name.clone()).collect::<Vec<_>>();
+    let came = reader.session_resources(session.id)?;
+    let resource_titles = came.iter().map(|(_, title, kind)| format!("{title}, {}", kind.word())).collect();
+    let resources = came.into_iter().map(|(slug, ..)| slug).collect();
     let note = |note: Note| NoteView { at: note.at, by: note.by, text: note.text };
     let view = SessionView {
         row: SessionRow {
@@ -56,6 +60,8 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         attendees,
         guest_names: guests.into_iter().flatten().collect(),
         notes: reader.session_notes(session.id)?.into_iter().map(note).collect(),
+        resources,
+        resource_titles,
         usual_present: usual.map(|usual| usual.mean),
         usual_over: usual.map_or(0, |usual| usual.sessions),
         part_names: [names(&facilitators), names(&presenters)],

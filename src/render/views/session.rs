@@ -108,6 +108,11 @@ pub struct SessionView {
     pub guest_names: Vec<String>,
     /// What was noted.
     pub notes: Vec<NoteView>,
+    /// The slugs of the resources that came of it.
+    pub resources: Vec<String>,
+    /// Their titles and kinds.
+    #[serde(skip)]
+    pub resource_titles: Vec<String>,
     /// The mean number present at the sessions of its kind before it, at most six.
     pub usual_present: Option<f64>,
     /// Over how many sessions that mean is.
@@ -172,6 +177,12 @@ impl Sheet for SessionView {
         if !self.notes.is_empty() {
             let items = self.notes.iter().map(note_line).collect();
             page = page.with(Block::Gap).with(Block::Heading("Notes".to_owned())).with(Block::Items(items));
+        }
+        if !self.resources.is_empty() {
+            let line =
+                |(title, slug): (&String, &String)| vec![plain(title), Span::new(format!("  ({slug})"), Style::Dim)];
+            let items = self.resource_titles.iter().zip(&self.resources).map(line).collect();
+            page = page.with(Block::Gap).with(Block::Heading("What came of it".to_owned())).with(Block::Items(items));
         }
         if let Some((why, command)) = self.next() {
             page = page
