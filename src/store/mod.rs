@@ -45,6 +45,8 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use action::{Action, NewAction};
+pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
 pub use file::{create, nearest};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};

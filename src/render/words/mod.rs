@@ -1,11 +1,13 @@
 //! Words that people read: sentences made from findings, numbers and days as a lead would say them.
 
+mod action;
 mod charter;
 pub mod health;
 mod member;
 mod recognition;
 mod session;
 
+pub use action::{became, is_overdue, measured_by, standing, undertaken};
 pub use charter::charter_changes;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};

@@ -27,7 +27,8 @@ fn number(value: f64) -> Value {
     }
 }
 
-fn maybe(value: Option<f64>) -> Value {
+/// A number as JSON, `null` where there is none.
+pub(in crate::render::views) fn maybe(value: Option<f64>) -> Value {
     value.map_or(Value::Null, number)
 }
 
