@@ -40,7 +40,7 @@ fn table(out: &mut String, grid: &Grid) {
         .map(|(_, align)| if *align == Align::Right { "---:".to_owned() } else { "---".to_owned() })
         .collect()));
     for cells in &grid.rows {
-        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim())).collect()));
+        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim()).replace('\u{a0}', " ")).collect()));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
 pub(super) mod period;
+mod record;
 
 use self::period::Reading;
 use super::shared::{Listing, Output, PeriodFlags};
@@ -21,7 +22,8 @@ use crate::render::words;
   praktik evaluate --period 2026-Q3 --area connection
   praktik evaluate explain attendance_rate --period 2026
   praktik evaluate --check                       exit 1 if anything needs care: for cron and CI
-  praktik evaluate --fail-under 60 --json"
+  praktik evaluate --fail-under 60 --json
+  praktik evaluate --record --stage maturing     keep it, and undertake what would help"
 )]
 pub struct Args {
     #[command(subcommand)]
@@ -46,6 +48,8 @@ struct Summary {
     /// Exit 1 if the score is under N, or if there is none
     #[arg(long, value_name = "N", value_parser = finite)]
     fail_under: Option<f64>,
+    #[command(flatten)]
+    recording: record::Flags,
     #[command(flatten)]
     output: Output,
 }
@@ -97,9 +101,16 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
 fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     let area = args.area.as_deref().map(period::area).transpose()?;
     let reader = app.read()?;
-    let Reading { facts, evaluation, as_of } = period::read(&args.period, app, &reader)?;
+    let reading = period::read(&args.period, args.recording.record, app, &reader)?;
+    let Reading { facts, evaluation, as_of } = &reading;
     let detail = Detail { area, measures: args.measures };
-    app.emit(&EvaluationView::new(&facts, &evaluation, as_of, detail), &args.output)?;
+    let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
+    if args.recording.record {
+        record::run(&args.recording, &reader, &reading, view, &args.output, app)?;
+    } else {
+        view.say_stage(reader.stage(evaluation.period.until)?);
+        app.emit(&view, &args.output)?;
+    }
     let mut outcome = Outcome::Done;
     if args.check {
         let careful: Vec<&str> = evaluation
@@ -131,7 +142,7 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
 
 fn explain(key: &str, flags: &PeriodFlags, output: &Output, app: &mut App<'_>) -> Result<Outcome> {
     let measure = period::measure(key)?;
-    let Reading { facts, evaluation, as_of } = period::read(flags, app, &app.read()?)?;
+    let Reading { facts, evaluation, as_of } = period::read(flags, false, app, &app.read()?)?;
     let result = evaluation.find(measure.key).ok_or_else(|| Error::failed("that measure was not computed"))?;
     app.emit(&ExplainView::new(&facts, &evaluation, result, as_of), output)?;
     Ok(Outcome::Done)

@@ -14,19 +14,23 @@ use crate::health::{self, Area, Evaluation, Measure, Policy};
 use crate::store::Reader;
 
 /// A community over a period.
-pub(in crate::commands) struct Reading {
+pub(super) struct Reading {
     /// Everything that was read.
-    pub(in crate::commands) facts: Facts,
+    pub(super) facts: Facts,
     /// How it did.
-    pub(in crate::commands) evaluation: Evaluation,
+    pub(super) evaluation: Evaluation,
     /// The day that was taken as today.
-    pub(in crate::commands) as_of: NaiveDate,
+    pub(super) as_of: NaiveDate,
 }
 
-/// Reads the file and evaluates it over the period that was asked for.
-pub(in crate::commands) fn read(flags: &PeriodFlags, app: &App<'_>, reader: &Reader) -> Result<Reading> {
-    let facts = reader.facts()?;
+/// Reads the file and evaluates it over the period that was asked for. What is to be recorded today does not know of
+/// what was recorded today: else it would say something else when it is recorded again.
+pub(super) fn read(flags: &PeriodFlags, recording: bool, app: &App<'_>, reader: &Reader) -> Result<Reading> {
+    let mut facts = reader.facts()?;
     let (period, as_of) = period(flags, app.context, &facts)?;
+    if recording {
+        facts.record.evaluations.retain(|day| *day < as_of);
+    }
     let evaluation = health::evaluate(&facts, &Policy::from_charter(&facts.charter), &period);
     Ok(Reading { facts, evaluation, as_of })
 }

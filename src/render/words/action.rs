@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::day as said;
 use super::health::value;
+use crate::domain::Worded;
 use crate::domain::charter::Bound;
-use crate::domain::record::ActionStatus;
+use crate::domain::period::Period;
+use crate::domain::record::{ActionStatus, Stage};
 use crate::health::{Direction, Measure, MeasureResult};
 
 /// Whether an open action should have been done before `today`.
@@ -31,6 +33,13 @@ pub fn undertaken(number: i64, title: &str, owner: Option<&str>, due: Option<Nai
     let owner = owner.map(|owner| format!(", by {owner}")).unwrap_or_default();
     let due = due.map(|due| format!(", due {}", said(due))).unwrap_or_default();
     format!("Action {number}: {title}{owner}{due}")
+}
+
+/// `27 Aug – 24 Nov 2026, score 71, stage maturing`.
+pub fn recorded(period: &Period, score: Option<f64>, stage: Option<Stage>) -> String {
+    let score = score.map_or_else(|| "no score yet".to_owned(), |score| format!("score {score:.0}"));
+    let stage = stage.map(|stage| format!(", stage {}", stage.word())).unwrap_or_default();
+    format!("{}, {score}{stage}", super::days(period.from, period.until))
 }
 
 /// `Measured by unthanked: 40 % to begin with`.

@@ -7,7 +7,7 @@ mod member;
 mod recognition;
 mod session;
 
-pub use action::{became, is_overdue, measured_by, standing, undertaken};
+pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
