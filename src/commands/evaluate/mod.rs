@@ -1,5 +1,6 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
+mod history;
 pub(super) mod period;
 mod record;
 
@@ -8,9 +9,9 @@ use super::shared::{Listing, Output, PeriodFlags};
 use super::{App, Outcome};
 use crate::error::{Error, Result};
 use crate::health::{self, Status};
-use crate::render::List;
 use crate::render::views::evaluate::{Detail, EvaluationView, ExplainView, MeasureRow};
 use crate::render::words;
+use crate::render::{Format, List};
 
 /// How the community is doing, and what would help most.
 #[derive(Debug, clap::Args)]
@@ -70,6 +71,8 @@ enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Show values over time, and what was recorded
+    History(history::Args),
     /// List every measure: area, unit, direction, bounds, source
     Measures {
         #[command(flatten)]
@@ -87,6 +90,7 @@ enum Verb {
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
+        Some(Verb::History(args)) => history::run(&args, app),
         Some(Verb::Explain { key, period, output }) => explain(&key, &period, &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();
@@ -105,6 +109,10 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     let Reading { facts, evaluation, as_of } = &reading;
     let detail = Detail { area, measures: args.measures };
     let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
+    let shown = matches!(args.output.format(), Format::Table | Format::Markdown);
+    if shown && area.is_none() && !args.measures {
+        view.look_back(evaluation, &history::before(facts, &evaluation.period));
+    }
     if args.recording.record {
         record::run(&args.recording, &reader, &reading, view, &args.output, app)?;
     } else {

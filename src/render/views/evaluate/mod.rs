@@ -2,6 +2,7 @@
 
 mod carried;
 mod explain;
+pub mod history;
 mod measures;
 mod page;
 
@@ -332,16 +333,19 @@ impl EvaluationView {
         self.actions.push(ActionView::fresh(action));
     }
 
-    /// Shows how each area scored in the periods of equal length before, the nearest first.
-    pub fn look_back(&mut self, evaluation: &Evaluation, before: &[Evaluation]) {
-        let scores = |evaluation: &Evaluation| {
+    /// Shows how each area scored lately: in this period and the one before it, and in those of `earlier`, which go back
+    /// from there in steps of two periods.
+    pub fn look_back(&mut self, evaluation: &Evaluation, earlier: &[Evaluation]) {
+        let mut all = Vec::new();
+        for evaluation in std::iter::once(evaluation).chain(earlier) {
             let existed = evaluation.members > 0 || evaluation.sessions > 0;
-            Area::ALL.map(|area| {
-                let found = evaluation.areas.iter().find(|result| result.area == area);
-                found.and_then(|result| result.score).filter(|_| existed)
-            })
-        };
-        let all: Vec<_> = before.iter().rev().chain([evaluation]).map(scores).collect();
+            let found = |area| evaluation.areas.iter().find(|result| result.area == area);
+            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.score).filter(|_| existed)));
+            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.previous_score)));
+        }
+        // The last of them would go back one period further than the rest of the line.
+        all.truncate(2 * earlier.len() + 1);
+        all.reverse();
         // A line of one value says nothing that the bar does not say.
         let periods = all.iter().filter(|scores| scores.iter().any(Option::is_some)).count();
         self.lately = if periods > 1 { all } else { Vec::new() };
