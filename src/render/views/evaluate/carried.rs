@@ -125,15 +125,13 @@ impl EvaluationView {
         let named = &carried[..carried.len().min(NAMED)];
         let number = |action: &ActionView| format!("#{}", action.id);
         let numbers = named.iter().map(|(action, _)| number(action).width()).max().unwrap_or(0);
-        let titles = named.iter().map(|(action, _)| action.title.width()).max().unwrap_or(0);
         let indent = 2 + numbers + 2;
         let mut lines = Vec::new();
         for (action, told) in named {
             let head = format!("  {:<numbers$}  {}", number(action), action.title);
-            let beside = told.iter().map(|span| span.text.width()).sum::<usize>() + 3 * told.len().saturating_sub(1);
-            if told.is_empty() || indent + titles + 3 + beside <= width {
-                let gap = plain(" ".repeat(titles.saturating_sub(action.title.width()) + 3));
-                lines.push([plain(head), gap].into_iter().chain(dotted(told)).collect());
+            let told_width: usize = told.iter().map(|span| span.text.width() + 3).sum();
+            if head.width() + told_width <= width {
+                lines.push(dotted(std::iter::once(&plain(head)).chain(told.iter())));
             } else {
                 lines.extend(broken(&head, indent, width).into_iter().map(|line| vec![plain(line)]));
                 lines.extend(below(told, indent, width));
@@ -155,7 +153,7 @@ impl EvaluationView {
 }
 
 /// Parts with dots between them.
-fn dotted(parts: &[Span]) -> Vec<Span> {
+fn dotted<'a>(parts: impl Iterator<Item = &'a Span>) -> Vec<Span> {
     let mut line = Vec::new();
     for part in parts {
         if !line.is_empty() {

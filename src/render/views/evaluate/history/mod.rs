@@ -237,7 +237,7 @@ impl Sheet for HistoryView {
             let (grid, left_out) = self.table(look.width.unwrap_or(usize::MAX));
             page.blocks.push(Block::Grid(grid));
             if left_out > 0 {
-                let windows = words::counted(left_out, "window", "windows");
+                let windows = if left_out == 1 { "window".to_owned() } else { format!("{left_out} windows") };
                 let note = format!("the first {windows} only in the lines; all values: ");
                 let command = Span::new("praktik evaluate history --json", Style::Command);
                 page.blocks.push(Block::Text(vec![Span::new(note, Style::Dim), command]));
