@@ -196,7 +196,7 @@ impl HistoryView {
         let names = self.series.iter().map(|one| one.series.name().width()).max().unwrap_or(0);
         let changes: Vec<(String, Style)> = self.series.iter().map(|one| one.series.change(&one.numbers)).collect();
         let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max("change".width());
-        let mut room = width.saturating_sub(names + 2 + self.windows.len() + 2 + change);
+        let mut room = width.saturating_sub(names + 2 + self.windows.len() + 2 + change + 2);
         let mut shown = 0;
         for (place, window) in self.windows.iter().enumerate().rev() {
             let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
@@ -209,7 +209,9 @@ impl HistoryView {
         }
         let left_out = self.windows.len() - shown;
         let mut columns = vec![(String::new(), Align::Left), (String::new(), Align::Left)];
-        columns.extend(self.windows[left_out..].iter().map(|window| (self.heading(window), Align::Right)));
+        columns.extend(
+            self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
+        );
         columns.push(("change".to_owned(), Align::Left));
         let mut rows = Vec::new();
         for (one, (change, style)) in self.series.iter().zip(changes) {
