@@ -33,7 +33,7 @@ pub(super) fn render(page: &Page) -> String {
 
 fn table(out: &mut String, grid: &Grid) {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    out.push_str(&row(grid.columns.iter().map(|(heading, _)| escape(heading)).collect()));
+    out.push_str(&row(grid.columns.iter().map(|(heading, _)| escape(heading).replace('\u{a0}', " ")).collect()));
     out.push_str(&row(grid
         .columns
         .iter()
