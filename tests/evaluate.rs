@@ -66,6 +66,8 @@ fn check(summary: &Value) {
             "counts",
             "areas",
             "opportunities",
+            "stage",
+            "stage_since",
             "actions"
         ]
     );

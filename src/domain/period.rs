@@ -129,6 +129,73 @@ impl Period {
     }
 }
 
+/// How long each of several periods in a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// Calendar years.
+    Year,
+    /// Calendar quarters.
+    Quarter,
+    /// Calendar months.
+    Month,
+    /// A length of time; the last one ends today.
+    Span(Span),
+}
+
+impl Window {
+    /// Reads `quarter`, `month`, `year`, or a length of time such as `90d`.
+    ///
+    /// # Errors
+    /// [`Invalid`] that lists the accepted forms.
+    pub fn parse(given: &str) -> Result<Self, Invalid> {
+        let refuse = || Invalid::new("a window", given, "a window is quarter, month, year, or a length such as 90d");
+        match given.trim().to_lowercase().as_str() {
+            "year" => Ok(Self::Year),
+            "quarter" => Ok(Self::Quarter),
+            "month" => Ok(Self::Month),
+            text => match Span::parse(text) {
+                Ok(Span::Days(0) | Span::Months(0)) | Err(_) => Err(refuse()),
+                Ok(span) => Ok(Self::Span(span)),
+            },
+        }
+    }
+
+    /// The last `count` of them up to `today`, the oldest first; the one that is not over ends today. Fewer where the
+    /// calendar begins.
+    pub fn up_to(self, today: NaiveDate, count: u32) -> Vec<Period> {
+        let mut periods: Vec<Period> = (0..count).map_while(|back| self.back(today, back)).collect();
+        periods.reverse();
+        periods
+    }
+
+    fn back(self, today: NaiveDate, back: u32) -> Option<Period> {
+        let month = i64::from(today.year()) * 12 + i64::from(today.month0());
+        let named = |months: i64| {
+            let first = month.div_euclid(months) - i64::from(back);
+            let (year, part) = ((first * months).div_euclid(12), (first * months).rem_euclid(12));
+            match months {
+                12 => format!("{year:04}"),
+                3 => format!("{year:04}-q{}", part / 3 + 1),
+                _ => format!("{year:04}-{:02}", part + 1),
+            }
+        };
+        let name = match self {
+            Self::Year => named(12),
+            Self::Quarter => named(3),
+            Self::Month => named(1),
+            Self::Span(span) => {
+                let end = |back: u32| match span {
+                    Span::Days(days) => Span::Days(days.checked_mul(back)?).before(today),
+                    Span::Months(months) => Span::Months(months.checked_mul(back)?).before(today),
+                };
+                let (until, from) = (end(back)?, end(back.checked_add(1)?)?.succ_opt()?);
+                return Some(Period { from, until, label: None, whole: false });
+            }
+        };
+        calendar(&name)?.on(today, None).ok()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,5 +244,26 @@ mod tests {
         let period = Asked::parse("2026-Q3", today).and_then(|p| p.on(today, None)).ok();
         let before = period.and_then(|p| p.previous()).map(|p| (p.from, p.until));
         assert_eq!(before, Some((date("2026-03-31"), date("2026-06-30"))));
+    }
+
+    #[test]
+    fn windows_follow_each_other_without_a_gap() {
+        let today = date("2026-11-24");
+        let of = |window: &str, count| {
+            let periods = Window::parse(window).map(|window| window.up_to(today, count)).unwrap_or_default();
+            assert!(periods.windows(2).all(|pair| pair[0].until.succ_opt() == Some(pair[1].from)), "{window}");
+            let shown = |p: &Period| (p.from.to_string(), p.until.to_string(), p.label.clone().unwrap_or_default());
+            periods.iter().map(shown).collect::<Vec<_>>()
+        };
+        let row = |from: &str, until: &str, label: &str| (from.to_owned(), until.to_owned(), label.to_owned());
+        assert_eq!(of("90d", 2), [row("2026-05-29", "2026-08-26", ""), row("2026-08-27", "2026-11-24", "")]);
+        let quarters = [row("2026-07-01", "2026-09-30", "2026-Q3"), row("2026-10-01", "2026-11-24", "2026-Q4")];
+        assert_eq!(of("Quarter", 2), quarters);
+        assert_eq!(of("quarter", 5)[0], row("2025-10-01", "2025-12-31", "2025-Q4"));
+        assert_eq!(of("month", 12)[0], row("2025-12-01", "2025-12-31", "2025-12"));
+        assert_eq!(of("year", 2)[0], row("2025-01-01", "2025-12-31", "2025"));
+        assert_eq!(of("1m", 1), [row("2026-10-25", "2026-11-24", "")]);
+        assert!(of("100y", 120).len() < 120, "the calendar has a beginning");
+        assert!(["", "0d", "week", "q3", "-90d"].iter().all(|text| Window::parse(text).is_err()));
     }
 }

@@ -33,14 +33,14 @@ pub(super) fn render(page: &Page) -> String {
 
 fn table(out: &mut String, grid: &Grid) {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    out.push_str(&row(grid.columns.iter().map(|(heading, _)| escape(heading)).collect()));
+    out.push_str(&row(grid.columns.iter().map(|(heading, _)| escape(heading).replace('\u{a0}', " ")).collect()));
     out.push_str(&row(grid
         .columns
         .iter()
         .map(|(_, align)| if *align == Align::Right { "---:".to_owned() } else { "---".to_owned() })
         .collect()));
     for cells in &grid.rows {
-        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim())).collect()));
+        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim()).replace('\u{a0}', " ")).collect()));
     }
 }
 

@@ -9,6 +9,7 @@ mod errors;
 mod list;
 mod markdown;
 mod page;
+pub mod spark;
 mod terminal;
 pub mod views;
 pub mod words;

@@ -89,7 +89,7 @@ pub enum Block {
     Fields(Vec<(String, Vec<Span>)>),
     /// A bulleted list.
     Items(Vec<Vec<Span>>),
-    /// A table.
+    /// A table; a no-break space shows as a space.
     Grid(Grid),
     /// An empty line.
     Gap,

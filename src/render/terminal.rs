@@ -173,7 +173,7 @@ fn render_grid(out: &mut String, grid: &Grid, look: &Look) {
     }
     for (i, text) in table.lines().enumerate() {
         let style = if i == 0 { Style::Strong } else { Style::Plain };
-        out.push_str(&paint(text.trim_end(), style, look.colour));
+        out.push_str(&paint(&text.trim_end().replace('\u{a0}', " "), style, look.colour));
         out.push('\n');
     }
 }

@@ -45,8 +45,10 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use action::{Action, NewAction};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use closing::Closed;
+pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
 pub use file::{create, nearest};
 pub use goal::{StoredGoal, StoredReading};
 pub use history::{Deed, History, Thanks};

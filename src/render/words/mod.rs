@@ -1,12 +1,16 @@
 //! Words that people read: sentences made from findings, numbers and days as a lead would say them.
 
+mod action;
 mod charter;
 pub mod health;
+mod history;
 mod member;
 mod recognition;
 mod session;
 
+pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
+pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
 pub use session::{start, start_short};

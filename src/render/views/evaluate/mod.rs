@@ -1,6 +1,8 @@
 //! The health summary, the registry, and where a figure comes from.
 
+mod carried;
 mod explain;
+pub mod history;
 mod measures;
 mod page;
 
@@ -8,12 +10,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Number, Value};
 
+use carried::ActionView;
 pub use explain::ExplainView;
 pub use measures::MeasureRow;
 
 use crate::domain::charter::Bound;
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
+use crate::domain::record::Stage;
 use crate::health::{Area, Basis, Counts, Direction, Evaluation, MeasureResult, Status, handles};
 use crate::render::words;
 
@@ -27,7 +31,8 @@ fn number(value: f64) -> Value {
     }
 }
 
-fn maybe(value: Option<f64>) -> Value {
+/// A number as JSON, `null` where there is none.
+pub(in crate::render::views) fn maybe(value: Option<f64>) -> Value {
     value.map_or(Value::Null, number)
 }
 
@@ -190,16 +195,22 @@ pub struct AreaView {
     which: Area,
 }
 
+/// How many opportunities people are shown.
+const OFFERED: usize = 5;
+
 /// Something that would help.
 #[derive(Debug, Clone, Serialize)]
 pub struct OpportunityView {
-    area: &'static str,
-    measure: &'static str,
+    /// The key of the area.
+    pub area: &'static str,
+    /// The key of the measure that is not good.
+    pub measure: &'static str,
     finding: String,
     people: Vec<String>,
     command: String,
+    /// What to do, in a few words.
     #[serde(skip)]
-    advice: String,
+    pub advice: String,
 }
 
 /// How much of the summary people want to see.
@@ -226,9 +237,33 @@ pub struct EvaluationView {
     counts: CountsView,
     areas: Vec<AreaView>,
     opportunities: Vec<OpportunityView>,
-    actions: Vec<Value>,
+    stage: Option<Stage>,
+    stage_since: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<RecordedView>,
+    actions: Vec<ActionView>,
     #[serde(skip)]
     detail: Detail,
+    #[serde(skip)]
+    done: Option<Done>,
+    /// The scores of each area over the latest periods of equal length, the oldest first; none where there is nothing
+    /// to compare.
+    #[serde(skip)]
+    lately: Vec<[Option<f64>; 6]>,
+}
+
+/// What was recorded just now.
+#[derive(Debug, Clone, Serialize)]
+struct RecordedView {
+    date: NaiveDate,
+    stage: Option<Stage>,
+}
+
+/// How many actions were done since the last recorded evaluation, or in the period where there is none.
+#[derive(Debug, Clone, Copy)]
+struct Done {
+    actions: usize,
+    since: Option<NaiveDate>,
 }
 
 impl EvaluationView {
@@ -272,8 +307,67 @@ impl EvaluationView {
             counts: evaluation.counts.into(),
             areas: areas.collect(),
             opportunities: opportunities.collect(),
-            actions: Vec::new(),
+            stage: None,
+            stage_since: None,
+            recorded: None,
+            actions: carried::open(facts, evaluation, wanted),
             detail,
+            done: carried::done(facts, &evaluation.period, wanted),
+            lately: Vec::new(),
         }
     }
+
+    /// Says where the community stands in its life, in its lead's word, and since when.
+    pub fn say_stage(&mut self, stage: Option<(Stage, NaiveDate)>) {
+        (self.stage, self.stage_since) = stage.unzip();
+    }
+
+    /// Says that this was recorded on a day, with the stage that was said of it.
+    pub fn say_recorded(&mut self, date: NaiveDate, stage: Option<Stage>) {
+        self.recorded = Some(RecordedView { date, stage });
+    }
+
+    /// Adds an action that was undertaken just now because of something that would help: programs get it, people are
+    /// told on the way.
+    pub fn add_action(&mut self, action: Undertaken<'_>) {
+        self.actions.push(ActionView::fresh(action));
+    }
+
+    /// Shows how each area scored lately: in this period and the one before it, and in those of `earlier`, which go back
+    /// from there in steps of two periods.
+    pub fn look_back(&mut self, evaluation: &Evaluation, earlier: &[Evaluation]) {
+        let mut all = Vec::new();
+        for evaluation in std::iter::once(evaluation).chain(earlier) {
+            let existed = evaluation.members > 0 || evaluation.sessions > 0;
+            let found = |area| evaluation.areas.iter().find(|result| result.area == area);
+            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.score).filter(|_| existed)));
+            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.previous_score)));
+        }
+        // The last of them would go back one period further than the rest of the line.
+        all.truncate(2 * earlier.len() + 1);
+        all.reverse();
+        // A line of one value says nothing that the bar does not say.
+        let periods = all.iter().filter(|scores| scores.iter().any(Option::is_some)).count();
+        self.lately = if periods > 1 { all } else { Vec::new() };
+    }
+
+    /// What would help most, as many as people are shown.
+    pub fn offered(&self) -> &[OpportunityView] {
+        &self.opportunities[..self.opportunities.len().min(OFFERED)]
+    }
+}
+
+/// An action that was undertaken just now.
+#[derive(Debug, Clone, Copy)]
+pub struct Undertaken<'a> {
+    /// The number it is called by.
+    pub number: i64,
+    /// What would help.
+    pub what: &'a OpportunityView,
+    /// The handle of who does it, where they may be named.
+    pub owner: Option<&'a str>,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// What the measure says now.
+    pub value: Option<f64>,
 }

@@ -3,8 +3,10 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{AreaView, EvaluationView, MeasureView};
-use crate::health::{Direction, Status};
+use crate::domain::Worded;
+use crate::health::{Area, Direction, Status};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
+use crate::render::spark::{Scale, spark};
 use crate::render::terminal::wrapped;
 use crate::render::words;
 use crate::render::{Look, Sheet};
@@ -13,9 +15,10 @@ use crate::render::{Look, Sheet};
 const BAR: usize = 10;
 /// The columns before an area's findings: name, bar, score, arrow.
 const LEAD: usize = 45;
-/// How many findings an area says, and how many opportunities the summary names.
+/// The columns of a line over time, with the blanks before it.
+const LINE: usize = 8;
+/// How many findings an area says.
 const SAID: usize = 3;
-const OFFERED: usize = 5;
 
 impl Sheet for EvaluationView {
     fn page(&self, look: &Look) -> Page {
@@ -28,7 +31,7 @@ impl Sheet for EvaluationView {
                 self.measure_table(area, &mut page, width);
             }
         } else {
-            let lines = self.areas.iter().flat_map(|area| area_lines(area, width)).collect();
+            let lines = self.areas.iter().flat_map(|area| area_lines(area, self.line(area), width)).collect();
             page.blocks.push(Block::Lines(lines));
             page.blocks.push(Block::Gap);
         }
@@ -60,6 +63,13 @@ impl Sheet for EvaluationView {
 }
 
 impl EvaluationView {
+    /// How an area scored lately, as a line; nothing where there is nothing to compare.
+    fn line(&self, area: &AreaView) -> Option<String> {
+        let place = Area::ALL.iter().position(|other| *other == area.which)?;
+        let scores: Vec<Option<f64>> = self.lately.iter().map(|scores| scores[place]).collect();
+        (!scores.is_empty()).then(|| spark(&scores, Scale::Between(0.0, 100.0)))
+    }
+
     fn headline(&self) -> Vec<Block> {
         let counts = &self.counts;
         let days = words::days(self.period.from, self.period.until);
@@ -92,7 +102,13 @@ impl EvaluationView {
                 second.push(plain(format!(" on {:.0}\u{a0}% of the measures", self.coverage * 100.0)));
             }
         }
-        vec![Block::Title(title), Block::Text(second)]
+        let mut head = vec![Block::Title(title), Block::Text(second)];
+        if let (Some(stage), Some(since)) = (self.stage, self.stage_since) {
+            let words = vec![plain("stage: "), Span::new(stage.word(), Style::Strong)];
+            let since = plain(together(&format!(" (since {})", words::day(since))));
+            head.push(Block::Text(words.into_iter().chain([since]).collect()));
+        }
+        head
     }
 
     fn measure_table(&self, area: &AreaView, page: &mut Page, width: usize) {
@@ -134,11 +150,15 @@ impl EvaluationView {
                     Span::new("praktik session import attendance.csv --unmatched add", Style::Command),
                 ],
             ]));
+            page.blocks.push(Block::Gap);
+            self.carried_over(page, width);
+            // Nothing ends with an empty line.
+            page.blocks.pop();
             return;
         }
         if !self.opportunities.is_empty() {
             page.blocks.push(Block::Heading("What would help most".to_owned()));
-            let offered: Vec<_> = self.opportunities.iter().take(OFFERED).collect();
+            let offered = self.offered();
             let widest = offered.iter().map(|found| found.advice.width()).max().unwrap_or(0);
             let mut lines = Vec::new();
             for (place, found) in offered.iter().enumerate() {
@@ -155,6 +175,7 @@ impl EvaluationView {
             page.blocks.push(Block::Lines(lines));
             page.blocks.push(Block::Gap);
         }
+        self.carried_over(page, width);
         let hint = |label: &str, command: &str| {
             vec![Span::new(format!("  {label:<18}"), Style::Dim), Span::new(command, Style::Command)]
         };
@@ -234,7 +255,7 @@ fn bar(score: f64) -> String {
 }
 
 /// An area as a line, and its findings beside it, or below it where the terminal is narrow.
-fn area_lines(area: &AreaView, width: usize) -> Vec<Vec<Span>> {
+fn area_lines(area: &AreaView, line: Option<String>, width: usize) -> Vec<Vec<Span>> {
     let name = format!("  {:<20}", words::health::area(area.which));
     let mut head = vec![Span::new(name, Style::Strong)];
     match area.score {
@@ -255,13 +276,20 @@ fn area_lines(area: &AreaView, width: usize) -> Vec<Vec<Span>> {
     let gap = " ".repeat((LEAD - 39).saturating_sub(arrow.width()));
     head.push(plain("  "));
     head.push(Span::new(arrow, tone));
+    let mut lead = LEAD;
+    if let Some(line) = line {
+        head.push(plain(&gap));
+        head.push(plain(line));
+        lead += LINE;
+    }
     let said = findings(area);
     if said.is_empty() {
         return vec![head];
     }
-    let beside = width >= LEAD + 40;
+    let beside = width >= lead + 40;
+    let gap = if lead == LEAD { gap } else { " ".repeat(LINE - 5) };
     // The page wraps here because it alone knows where a line goes on.
-    let (indent, room) = if beside { (LEAD, width - LEAD) } else { (4, width - 4) };
+    let (indent, room) = if beside { (lead, width - lead) } else { (4, width - 4) };
     let mut wrapped = wrapped(&said, room).into_iter();
     let mut lines = Vec::new();
     if beside {

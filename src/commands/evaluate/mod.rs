@@ -1,18 +1,17 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
-use chrono::NaiveDate;
+mod history;
+pub(super) mod period;
+mod record;
 
+use self::period::Reading;
 use super::shared::{Listing, Output, PeriodFlags};
 use super::{App, Outcome};
-use crate::domain::calendar::Leaning;
-use crate::domain::facts::Facts;
-use crate::domain::period::{Asked, DEFAULT_DAYS};
-use crate::domain::reference;
 use crate::error::{Error, Result};
-use crate::health::{self, Area, Evaluation, Policy, Status};
-use crate::render::List;
+use crate::health::{self, Status};
 use crate::render::views::evaluate::{Detail, EvaluationView, ExplainView, MeasureRow};
 use crate::render::words;
+use crate::render::{Format, List};
 
 /// How the community is doing, and what would help most.
 #[derive(Debug, clap::Args)]
@@ -24,7 +23,8 @@ use crate::render::words;
   praktik evaluate --period 2026-Q3 --area connection
   praktik evaluate explain attendance_rate --period 2026
   praktik evaluate --check                       exit 1 if anything needs care: for cron and CI
-  praktik evaluate --fail-under 60 --json"
+  praktik evaluate --fail-under 60 --json
+  praktik evaluate --record --stage maturing     keep it, and undertake what would help"
 )]
 pub struct Args {
     #[command(subcommand)]
@@ -50,6 +50,8 @@ struct Summary {
     #[arg(long, value_name = "N", value_parser = finite)]
     fail_under: Option<f64>,
     #[command(flatten)]
+    recording: record::Flags,
+    #[command(flatten)]
     output: Output,
 }
 
@@ -69,6 +71,8 @@ enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Show values over time, and what was recorded
+    History(history::Args),
     /// List every measure: area, unit, direction, bounds, source
     Measures {
         #[command(flatten)]
@@ -86,6 +90,7 @@ enum Verb {
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
+        Some(Verb::History(args)) => history::run(&args, app),
         Some(Verb::Explain { key, period, output }) => explain(&key, &period, &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();
@@ -97,53 +102,23 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     }
 }
 
-/// Reads the file and evaluates it over the period that was asked for; also answers the day it was taken as today.
-fn evaluate(flags: &PeriodFlags, app: &App<'_>) -> Result<(Facts, Evaluation, NaiveDate)> {
-    let facts = app.read()?.facts()?;
-    let zone = facts.charter.zone();
-    let now = app.context.now_in(zone).day;
-    let day = |given: &Option<String>, flag: &str, today: NaiveDate| match given {
-        None => Ok(None),
-        Some(text) => {
-            let read = crate::domain::calendar::day(text, today, Leaning::Past);
-            read.map(Some).map_err(|invalid| Error::from(invalid).at(flag))
-        }
-    };
-    let today = day(&flags.as_of, "--as-of", now)?.unwrap_or(now);
-    if today > now {
-        return Err(Error::usage(format!("{today} has not come yet")).at("--as-of"));
-    }
-    let asked = match (&flags.period, day(&flags.from, "--from", today)?, day(&flags.until, "--until", today)?) {
-        (Some(text), ..) => Asked::parse(text, today).map_err(|invalid| Error::from(invalid).at("--period"))?,
-        (None, None, None) => Asked::Last(DEFAULT_DAYS),
-        (None, from, until) => Asked::Between(from, until),
-    };
-    let first = facts.sessions.first().map(|session| session.day).filter(|day| *day <= today);
-    let flag = match (&flags.from, &flags.until) {
-        (Some(_), _) => "--from",
-        (None, Some(_)) => "--until",
-        (None, None) => "--period",
-    };
-    let period = asked.on(today, first).map_err(|invalid| Error::from(invalid).at(flag))?;
-    let evaluation = health::evaluate(&facts, &Policy::from_charter(&facts.charter), &period);
-    Ok((facts, evaluation, today))
-}
-
 fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
-    let area = match &args.area {
-        None => None,
-        Some(given) => {
-            let keys = Area::ALL.map(Area::key);
-            Some(
-                Area::ALL[reference::one_of("area", given, &keys).map_err(|unresolved| {
-                    Error::from(unresolved).hint(format!("the areas are {}", keys.join(", ")))
-                })?],
-            )
-        }
-    };
-    let (facts, evaluation, as_of) = evaluate(&args.period, app)?;
+    let area = args.area.as_deref().map(period::area).transpose()?;
+    let reader = app.read()?;
+    let reading = period::read(&args.period, args.recording.record, app, &reader)?;
+    let Reading { facts, evaluation, as_of } = &reading;
     let detail = Detail { area, measures: args.measures };
-    app.emit(&EvaluationView::new(&facts, &evaluation, as_of, detail), &args.output)?;
+    let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
+    let shown = matches!(args.output.format(), Format::Table | Format::Markdown);
+    if shown && area.is_none() && !args.measures {
+        view.look_back(evaluation, &history::before(facts, &evaluation.period));
+    }
+    if args.recording.record {
+        record::run(&args.recording, &reader, &reading, view, &args.output, app)?;
+    } else {
+        view.say_stage(reader.stage(evaluation.period.until)?);
+        app.emit(&view, &args.output)?;
+    }
     let mut outcome = Outcome::Done;
     if args.check {
         let careful: Vec<&str> = evaluation
@@ -173,12 +148,10 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn explain(key: &str, period: &PeriodFlags, output: &Output, app: &mut App<'_>) -> Result<Outcome> {
-    let keys: Vec<&str> = health::registry().map(|measure| measure.key).collect();
-    let place = reference::one_of("measure", key, &keys)
-        .map_err(|unresolved| Error::from(unresolved).hint("see all: praktik evaluate measures"))?;
-    let (facts, evaluation, as_of) = evaluate(period, app)?;
-    let result = evaluation.find(keys[place]).ok_or_else(|| Error::failed("that measure was not computed"))?;
+fn explain(key: &str, flags: &PeriodFlags, output: &Output, app: &mut App<'_>) -> Result<Outcome> {
+    let measure = period::measure(key)?;
+    let Reading { facts, evaluation, as_of } = period::read(flags, false, app, &app.read()?)?;
+    let result = evaluation.find(measure.key).ok_or_else(|| Error::failed("that measure was not computed"))?;
     app.emit(&ExplainView::new(&facts, &evaluation, result, as_of), output)?;
     Ok(Outcome::Done)
 }

@@ -1,0 +1,272 @@
+//! Values over time.
+
+mod recorded;
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+pub use self::recorded::AsRecorded;
+use self::recorded::RecordedRow;
+use super::{PeriodView, maybe};
+use crate::domain::facts::Facts;
+use crate::health::{Area, Direction, Evaluation, Measure};
+use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
+use crate::render::spark::{Scale, spark};
+use crate::render::{Look, Sheet, words};
+
+/// What is followed over time.
+#[derive(Debug, Clone, Copy)]
+pub enum Series {
+    /// The score of the whole.
+    Score,
+    /// The score of an area.
+    Area(Area),
+    /// A measure.
+    Measure(&'static Measure),
+}
+
+impl Series {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Score => "score",
+            Self::Area(area) => area.key(),
+            Self::Measure(measure) => measure.key,
+        }
+    }
+
+    fn area(self) -> Option<&'static str> {
+        match self {
+            Self::Score => None,
+            Self::Area(area) => Some(area.key()),
+            Self::Measure(measure) => Some(measure.area.key()),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Score => "Score",
+            Self::Area(area) => words::health::area(area),
+            Self::Measure(measure) => measure.key,
+        }
+    }
+
+    /// Its value in an evaluation. Before there was anybody or anything, nothing was measured.
+    fn value(self, evaluation: &Evaluation) -> Option<f64> {
+        if evaluation.members == 0 && evaluation.sessions == 0 {
+            return None;
+        }
+        match self {
+            Self::Score => evaluation.score,
+            Self::Area(area) => evaluation.areas.iter().find(|result| result.area == area)?.score,
+            Self::Measure(measure) => evaluation.find(measure.key)?.value,
+        }
+    }
+
+    fn said(self, value: Option<f64>) -> String {
+        match self {
+            Self::Measure(measure) => words::health::value(value, measure.unit),
+            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| format!("{score:.0}")),
+        }
+    }
+
+    fn scale(self) -> Scale {
+        match self {
+            Self::Measure(_) => Scale::Own,
+            Self::Score | Self::Area(_) => Scale::Between(0.0, 100.0),
+        }
+    }
+
+    /// By how much it changed from the first value to the last, and whether that is better.
+    fn change(self, values: &[Option<f64>]) -> (String, Style) {
+        let mut known = values.iter().flatten().copied();
+        let (Some(first), Some(last)) = (known.next(), known.next_back()) else { return Default::default() };
+        let (unit, direction) = match self {
+            Self::Measure(measure) => (Some(measure.unit), measure.direction),
+            Self::Score | Self::Area(_) => (None, Direction::Up),
+        };
+        if self.said(Some(first)) == self.said(Some(last)) {
+            return ("=".to_owned(), Style::Dim);
+        }
+        let amount = words::difference((last - first).abs(), unit);
+        let arrow = if last > first { "▲" } else { "▼" };
+        match (direction, unit) {
+            (Direction::Band | Direction::None, _) => (format!("{arrow} {amount}"), Style::Plain),
+            (direction, unit) => {
+                let better = (direction == Direction::Up) == (last > first);
+                let verdict = match (unit, better) {
+                    (None, _) => "",
+                    (_, true) => ", better",
+                    (_, false) => ", worse",
+                };
+                (format!("{arrow} {amount}{verdict}"), if better { Style::Good } else { Style::Care })
+            }
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct SeriesView {
+    key: &'static str,
+    area: Option<&'static str>,
+    unit: &'static str,
+    direction: &'static str,
+    values: Vec<Value>,
+    #[serde(skip)]
+    series: Series,
+    #[serde(skip)]
+    numbers: Vec<Option<f64>>,
+}
+
+/// Values over time, as today's data has them and as they were recorded.
+#[derive(Debug, Clone, Serialize)]
+pub struct HistoryView {
+    community: String,
+    as_of: NaiveDate,
+    windows: Vec<PeriodView>,
+    series: Vec<SeriesView>,
+    recorded: Vec<RecordedRow>,
+}
+
+impl HistoryView {
+    /// The view of what is followed over windows, the oldest first, and of what was recorded, by day.
+    pub fn new(
+        facts: &Facts,
+        as_of: NaiveDate,
+        windows: &[Evaluation],
+        series: &[Series],
+        recorded: Vec<AsRecorded>,
+    ) -> Self {
+        let view = |series: &Series| {
+            let numbers: Vec<Option<f64>> = windows.iter().map(|evaluation| series.value(evaluation)).collect();
+            let (unit, direction) = match series {
+                Series::Measure(measure) => (measure.unit.key(), measure.direction.key()),
+                Series::Score | Series::Area(_) => ("score", Direction::Up.key()),
+            };
+            SeriesView {
+                key: series.key(),
+                area: series.area(),
+                unit,
+                direction,
+                values: numbers.iter().copied().map(maybe).collect(),
+                series: *series,
+                numbers,
+            }
+        };
+        Self {
+            community: facts.charter.name.clone(),
+            as_of,
+            windows: windows.iter().map(|evaluation| PeriodView::from(&evaluation.period)).collect(),
+            series: series.iter().map(view).collect(),
+            recorded: recorded.into_iter().map(RecordedRow::new).collect(),
+        }
+    }
+
+    fn title(&self) -> Block {
+        let mut title = vec![Span::new(&self.community, Style::Strong)];
+        let windows = words::counted(self.windows.len(), "window", "windows");
+        let length = match self.windows.last() {
+            Some(window) if window.label.is_none() => {
+                format!(" of {}", words::counted(((window.until - window.from).num_days() + 1) as usize, "day", "days"))
+            }
+            _ => String::new(),
+        };
+        let days = match (self.windows.first(), self.windows.last()) {
+            (Some(first), Some(last)) => format!(" · {}", words::days(first.from, last.until)),
+            _ => String::new(),
+        };
+        title.push(plain(format!(" · history · {windows}{length}{days}")));
+        Block::Title(title)
+    }
+
+    /// What a window is called over its column.
+    fn heading(&self, window: &PeriodView) -> String {
+        match &window.label {
+            Some(label) => label.clone(),
+            None if window.until.year() == self.as_of.year() => {
+                format!("{} {}", window.until.day(), window.until.format("%b"))
+            }
+            None => format!("{} {}", window.until.day(), window.until.format("%b ’%y")),
+        }
+    }
+
+    /// The table of windows: as many of the latest as there is room for. How many had to stay out.
+    fn table(&self, width: usize) -> (Grid, usize) {
+        let names = self.series.iter().map(|one| one.series.name().width()).max().unwrap_or(0);
+        let changes: Vec<(String, Style)> = self.series.iter().map(|one| one.series.change(&one.numbers)).collect();
+        let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max("change".width());
+        let mut room = width.saturating_sub(names + 2 + self.windows.len() + 2 + change + 2);
+        let mut shown = 0;
+        for (place, window) in self.windows.iter().enumerate().rev() {
+            let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
+            let column = cells.max().unwrap_or(0).max(self.heading(window).width()) + 2;
+            if column > room && shown > 0 {
+                break;
+            }
+            room = room.saturating_sub(column);
+            shown += 1;
+        }
+        let left_out = self.windows.len() - shown;
+        let mut columns = vec![(String::new(), Align::Left), (String::new(), Align::Left)];
+        columns.extend(
+            self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
+        );
+        columns.push(("change".to_owned(), Align::Left));
+        let mut rows = Vec::new();
+        for (one, (change, style)) in self.series.iter().zip(changes) {
+            let mut row = vec![plain(one.series.name()), plain(spark(&one.numbers, one.series.scale()))];
+            row.extend(one.numbers[left_out..].iter().map(|value| plain(one.series.said(*value))));
+            row.push(Span::new(change, style));
+            // A figure and its unit stay together.
+            row.iter_mut().for_each(|span| span.text = span.text.replace(' ', "\u{a0}"));
+            rows.push(row);
+        }
+        (Grid { columns, rows }, left_out)
+    }
+}
+
+impl Sheet for HistoryView {
+    fn page(&self, look: &Look) -> Page {
+        let mut page = Page::new().with(self.title()).with(Block::Gap);
+        if self.series.iter().all(|one| one.numbers.iter().all(Option::is_none)) {
+            page.blocks.push(Block::Text(vec![
+                plain("Nothing was measured in this time. A beginning: "),
+                Span::new("praktik session log \"Kick-off\" --present ana", Style::Command),
+            ]));
+            page.blocks.push(Block::Gap);
+        } else {
+            let (grid, left_out) = self.table(look.width.unwrap_or(usize::MAX));
+            page.blocks.push(Block::Grid(grid));
+            if left_out > 0 {
+                let windows = if left_out == 1 { "window".to_owned() } else { format!("{left_out} windows") };
+                let note = format!("the first {windows} only in the lines; all values: ");
+                let command = Span::new("praktik evaluate history --json", Style::Command);
+                page.blocks.push(Block::Text(vec![Span::new(note, Style::Dim), command]));
+            }
+            page.blocks.push(Block::Gap);
+        }
+        recorded::block(&self.recorded, &mut page);
+        page
+    }
+
+    fn rows(&self) -> Option<(Vec<&'static str>, Vec<Vec<Value>>)> {
+        let header = vec!["from", "until", "label", "key", "area", "unit", "direction", "value"];
+        let mut rows = Vec::new();
+        for (place, window) in self.windows.iter().enumerate() {
+            for one in &self.series {
+                rows.push(vec![
+                    window.from.to_string().into(),
+                    window.until.to_string().into(),
+                    window.label.clone().into(),
+                    one.key.into(),
+                    one.area.into(),
+                    one.unit.into(),
+                    one.direction.into(),
+                    one.values[place].clone(),
+                ]);
+            }
+        }
+        Some((header, rows))
+    }
+}
