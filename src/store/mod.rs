@@ -31,6 +31,7 @@ mod role;
 mod schema;
 mod session;
 mod session_list;
+mod session_reach;
 mod session_source;
 mod session_write;
 mod skill;
@@ -47,6 +48,7 @@ use crate::error::Result;
 
 pub use action::{Action, NewAction};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
+pub use channel::ChannelTotals;
 pub use closing::Closed;
 pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
 pub use file::{create, nearest};

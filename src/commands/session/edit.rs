@@ -1,6 +1,6 @@
 //! `praktik session edit`: what is known of a session, changed.
 
-use super::given;
+use super::{given, numbers};
 use crate::commands::shared::{self, WriteFlags};
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::{Leaning, Moment, Start};
@@ -18,6 +18,7 @@ use crate::store::{Session, Writer};
 Examples:
   praktik session edit next --on \"thursday 15:00\" --place \"Room 4\"
   praktik session edit last --facilitator ana,budi --presenter none
+  praktik session edit last --registered 40 --views 85 --preparation 90
   praktik session edit 2026-11-24-async-rust --title \"Async Rust in practice\""
 )]
 pub(super) struct Args {
@@ -37,6 +38,8 @@ pub(super) struct Args {
     minutes: Option<Minutes>,
     #[command(flatten)]
     outline: given::Outline,
+    #[command(flatten)]
+    numbers: numbers::Numbers,
     /// Another slug
     #[arg(long)]
     slug: Option<String>,
@@ -66,13 +69,14 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         && args.outline.link.is_none()
         && args.outline.agenda.is_none()
         && args.slug.is_none()
+        && args.numbers.are_none()
         && args.outline.facilitators.is_empty()
         && args.outline.presenters.is_empty()
         && args.outline.topics.is_empty();
     if nothing {
         return Err(Error::usage("nothing is said to be changed").hint(
             "give one of --title, --on, --kind, --minutes, --place, --link, --agenda, --facilitator, --presenter, \
-             --topic, --slug",
+             --topic, --slug, --registered, --views, --preparation",
         ));
     }
     let (slug, changes) = app.write("session edit", &args.flags, |writer| {
@@ -134,6 +138,9 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             let before = writer.session_topics(session.id)?.join(", ");
             writer.set_session_topics(session.id, &given::topics(&args.outline.topics)?)?;
             said.put("topics", &before, &writer.session_topics(session.id)?.join(", "));
+        }
+        for (label, before, after) in args.numbers.note(writer, session.id)? {
+            said.put(label, &before, &after);
         }
         Ok((session.slug, said.0))
     })?;

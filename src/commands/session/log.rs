@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{attend, given, note};
+use super::{attend, given, note, numbers};
 use crate::commands::shared::{self, WriteFlags};
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::{Leaning, Moment, Start};
@@ -68,6 +68,8 @@ pub(super) struct Args {
     /// What it was about; may be repeated
     #[arg(long = "topic", value_name = "TOPICS")]
     topics: Vec<String>,
+    #[command(flatten)]
+    numbers: numbers::Numbers,
     /// A line for the notes
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -256,6 +258,10 @@ fn log(writer: &Writer, held: &Held, args: &Args, app: &App<'_>) -> Result<Logge
         "attendance not taken".to_owned()
     });
     said.extend(said_guests);
+    let numbers = args.numbers.note(writer, session.id)?.into_iter();
+    said.extend(
+        numbers.filter(|(_, before, after)| before != after).map(|(label, _, after)| format!("{label}: {after}")),
+    );
     said.extend(held.note.iter().map(|text| format!("noted: {text}")));
     let noted_by_default = note::current(writer, now).is_ok_and(|current| current.id == session.id);
     Ok(Logged { session, said, aside, noted_by_default })

@@ -3,11 +3,13 @@
 mod attend;
 mod cancel;
 mod edit;
+mod feedback;
 pub(super) mod given;
 mod import;
 mod list;
 mod log;
 mod note;
+mod numbers;
 mod plan;
 mod show;
 
@@ -50,6 +52,8 @@ enum Verb {
     Attend(attend::Args),
     /// Append a line to the notes of a session
     Note(note::Args),
+    /// Note whether a session was worth the time
+    Feedback(feedback::Args),
     /// Take in who was at which session, from files
     Import(import::Args),
 }
@@ -68,6 +72,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Cancel(args) => cancel::run(args, app),
         Verb::Attend(args) => attend::run(args, app),
         Verb::Note(args) => note::run(&args, app),
+        Verb::Feedback(args) => feedback::run(&args, app),
         Verb::Import(args) => import::run(args, app),
     }
 }

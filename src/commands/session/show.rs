@@ -6,6 +6,7 @@ use crate::domain::Worded;
 use crate::domain::session::{Part, SessionStatus};
 use crate::error::Result;
 use crate::render::views::session::{NoteView, PersonView, SessionRow, SessionView};
+use crate::render::words;
 use crate::store::{Note, Person};
 
 /// The arguments of `session show`.
@@ -38,6 +39,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let resource_titles = came.iter().map(|(_, title, kind)| format!("{title}, {}", kind.word())).collect();
     let resources = came.into_iter().map(|(slug, ..)| slug).collect();
     let note = |note: Note| NoteView { at: note.at, by: note.by, text: note.text };
+    let reach = reader.session_reach(session.id)?;
     let view = SessionView {
         row: SessionRow {
             slug: session.slug,
@@ -59,6 +61,11 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         series: session.series,
         attendees,
         guest_names: guests.into_iter().flatten().collect(),
+        registered: reach.registered,
+        views: reach.views,
+        preparation: reach.preparation,
+        worth: reach.feedback.filter(|(_, answers)| *answers >= words::FEEDBACK_SHOWN_FROM).map(|(worth, _)| worth),
+        answers: reach.feedback.map(|(_, answers)| answers),
         notes: reader.session_notes(session.id)?.into_iter().map(note).collect(),
         resources,
         resource_titles,

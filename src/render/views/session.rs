@@ -106,6 +106,16 @@ pub struct SessionView {
     pub attendees: Option<Vec<PersonView>>,
     /// The names of guests who gave one.
     pub guest_names: Vec<String>,
+    /// How many had registered.
+    pub registered: Option<u32>,
+    /// How often its recording was watched.
+    pub views: Option<u32>,
+    /// Minutes that everybody together spent on preparing it.
+    pub preparation: Option<u32>,
+    /// The mean answer to whether it was worth the time, 1–5; only from five answers on.
+    pub worth: Option<f64>,
+    /// How many answered.
+    pub answers: Option<u32>,
     /// What was noted.
     pub notes: Vec<NoteView>,
     /// The slugs of the resources that came of it.
@@ -156,6 +166,11 @@ impl Sheet for SessionView {
         if row.guests > 0 {
             fields.put("guests", Some(self.guest_words()));
         }
+        fields
+            .put("registered", self.registered.map(|number| number.to_string()))
+            .put("views", self.views.map(|number| number.to_string()))
+            .put("preparation", self.preparation.map(|minutes| format!("{minutes} minutes")))
+            .put("worth", self.worth_words());
         let mut page = Page::new()
             .with(Block::Title(vec![
                 Span::new(&row.title, Style::Strong),
@@ -204,6 +219,15 @@ impl SessionView {
             format!(" ({before}: {mean:.0} {})", if self.usual_over == 1 { "present" } else { "on average" })
         });
         format!("{present}{}", usual.unwrap_or_default())
+    }
+
+    fn worth_words(&self) -> Option<String> {
+        let answers = self.answers?;
+        let counted = words::counted(answers as usize, "answer", "answers");
+        Some(match self.worth {
+            Some(worth) => format!("{} of 5, {counted}", words::number(worth)),
+            None => format!("{counted}; shown from five on"),
+        })
     }
 
     fn guest_words(&self) -> String {

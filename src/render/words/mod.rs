@@ -27,6 +27,9 @@ pub fn bound(bound: Bound) -> String {
     }
 }
 
+/// The least number of answers from which on the results of feedback are shown, so that nobody's answer can be guessed.
+pub const FEEDBACK_SHOWN_FROM: u32 = 5;
+
 /// A number as somebody would write it: `40`, `0.25`, at most two decimals.
 pub fn number(number: f64) -> String {
     if number.fract() == 0.0 {
