@@ -172,7 +172,17 @@ fn charter() -> impl Strategy<Value = Charter> {
                 .collect(),
             goals: goals
                 .into_iter()
-                .map(|title| Goal { title, baseline: value, target: value, unit: some.clone(), due, measure: None })
+                .map(|title| Goal {
+                    title,
+                    baseline: value,
+                    baseline_on: due,
+                    target: value.map(|value| if value == 0.0 { 1.0 } else { -value }),
+                    unit: some.clone(),
+                    due,
+                    measure: None,
+                    caution: some.clone(),
+                    benefit: benefits.first().cloned(),
+                })
                 .collect(),
             benefits,
             cadence: Some("every 10 days".into()).filter(|_| required),
