@@ -32,7 +32,16 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'What you do together: plan, log and list sessions, import attendance')
             [CompletionResult]::new('recognize', 'recognize', [CompletionResultType]::ParameterValue, 'Thank people for what they did')
             [CompletionResult]::new('evaluate', 'evaluate', [CompletionResultType]::ParameterValue, 'How the community is doing, and what would help most')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'The week on one screen: what is coming, what is due, what needs care')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Search everything: who knows about this, and what is there on it?')
             [CompletionResult]::new('charter', 'charter', [CompletionResultType]::ParameterValue, 'What the community is for: show, change and review the charter')
+            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'What the community wants to have reached, and where it stands')
+            [CompletionResult]::new('channel', 'channel', [CompletionResultType]::ParameterValue, 'The forum in totals: how many wrote, asked, were answered')
+            [CompletionResult]::new('challenge', 'challenge', [CompletionResultType]::ParameterValue, 'Problems, ideas and experiments: raise, join, solve')
+            [CompletionResult]::new('resource', 'resource', [CompletionResultType]::ParameterValue, 'What there is to learn from: guides, recordings, code, and their use')
+            [CompletionResult]::new('wish', 'wish', [CompletionResultType]::ParameterValue, 'Topics that members wish for')
+            [CompletionResult]::new('story', 'story', [CompletionResultType]::ParameterValue, 'What the community was good for, as people tell it')
+            [CompletionResult]::new('action', 'action', [CompletionResultType]::ParameterValue, 'What somebody undertook to do, by when, and what became of it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -420,6 +429,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that a planned session will not be held')
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
+            [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -460,6 +470,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--facilitator', '--facilitator', [CompletionResultType]::ParameterName, 'Who facilitated [default: as planned, else PRAKTIK_ME]')
             [CompletionResult]::new('--presenter', '--presenter', [CompletionResultType]::ParameterName, 'Who presented')
             [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it was about; may be repeated')
+            [CompletionResult]::new('--registered', '--registered', [CompletionResultType]::ParameterName, 'How many had registered')
+            [CompletionResult]::new('--views', '--views', [CompletionResultType]::ParameterName, 'How often its recording was watched')
+            [CompletionResult]::new('--preparation', '--preparation', [CompletionResultType]::ParameterName, 'Minutes that everybody together spent on preparing it')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A line for the notes')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
@@ -511,6 +524,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--facilitator', '--facilitator', [CompletionResultType]::ParameterName, 'Who facilitates: handles or names, separated by commas')
             [CompletionResult]::new('--presenter', '--presenter', [CompletionResultType]::ParameterName, 'Who presents')
             [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it is about; may be repeated')
+            [CompletionResult]::new('--registered', '--registered', [CompletionResultType]::ParameterName, 'How many had registered')
+            [CompletionResult]::new('--views', '--views', [CompletionResultType]::ParameterName, 'How often its recording was watched')
+            [CompletionResult]::new('--preparation', '--preparation', [CompletionResultType]::ParameterName, 'Minutes that everybody together spent on preparing it')
             [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'Another slug')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
@@ -556,6 +572,18 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;session;feedback' {
+            [CompletionResult]::new('--worth', '--worth', [CompletionResultType]::ParameterName, 'The mean answer, 1 to 5')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'How many answered')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;session;import' {
             [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'Read the files as this dialect, instead of going by their headers')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'When it was, where the file does not say; settles the order of day and month too')
@@ -582,6 +610,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that a planned session will not be held')
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
+            [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -608,6 +637,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;session;help;note' {
+            break
+        }
+        'praktik;session;help;feedback' {
             break
         }
         'praktik;session;help;import' {
@@ -674,15 +706,24 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
             [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity')
             [CompletionResult]::new('--fail-under', '--fail-under', [CompletionResultType]::ParameterName, 'Exit 1 if the score is under N, or if there is none')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Where the community stands in its life, in your own word; it is never computed')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Undertake these of the list "What would help most", by number: 1,3')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who does it')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--measures', '--measures', [CompletionResultType]::ParameterName, 'Every measure')
             [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit 1 if anything needs care')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep what the measures say today, to be looked back at')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Replace what was recorded on the same day for the same period')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be recorded, and record nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -691,6 +732,20 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, instead of --period')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;evaluate;history' {
+            [CompletionResult]::new('--windows', '--windows', [CompletionResultType]::ParameterName, 'How many windows, the last one being today''s')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'quarter, month, year, or a length such as 30d [default: 90d]')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'These measures instead of the scores; may be repeated')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'The score of this area, and its measures')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
@@ -715,6 +770,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;evaluate;help' {
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -722,10 +778,27 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;evaluate;help;explain' {
             break
         }
+        'praktik;evaluate;help;history' {
+            break
+        }
         'praktik;evaluate;help;measures' {
             break
         }
         'praktik;evaluate;help;help' {
+            break
+        }
+        'praktik;status' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;find' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'praktik;charter' {
@@ -739,6 +812,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the charter as YAML, to edit or to keep')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that the charter was reviewed')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -803,6 +878,31 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;charter;close' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it ends')
+            [CompletionResult]::new('--heirs', '--heirs', [CompletionResultType]::ParameterName, 'Who takes over what it leaves')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Its last day [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;charter;reopen' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Since when [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;charter;help' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the charter')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML')
@@ -810,6 +910,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the charter as YAML, to edit or to keep')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that the charter was reviewed')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -831,7 +933,895 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;charter;help;pause' {
             break
         }
+        'praktik;charter;help;close' {
+            break
+        }
+        'praktik;charter;help;reopen' {
+            break
+        }
         'praktik;charter;help;help' {
+            break
+        }
+        'praktik;goal' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one goal with its readings')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what a goal says')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;goal;add' {
+            [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, 'The value it starts from')
+            [CompletionResult]::new('--baseline-on', '--baseline-on', [CompletionResultType]::ParameterName, 'The day of that value [default: the day the goal is set]')
+            [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'The value to reach')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'What the values count')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'The day by which it is to be reached')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'The health measure it is read from')
+            [CompletionResult]::new('--caution', '--caution', [CompletionResultType]::ParameterName, 'How the figure could be met while the goal is not')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit of the charter that it stands for')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Since when it is a goal [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;update' {
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Its value')
+            [CompletionResult]::new('--on-track', '--on-track', [CompletionResultType]::ParameterName, 'Whether it is on track, as you see it: yes or no')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that stand so')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that were reached or dropped')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;edit' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Another title')
+            [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, 'The value it starts from')
+            [CompletionResult]::new('--baseline-on', '--baseline-on', [CompletionResultType]::ParameterName, 'The day of that value [default: the day the goal is set]')
+            [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'The value to reach')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'What the values count')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'The day by which it is to be reached')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'The health measure it is read from')
+            [CompletionResult]::new('--caution', '--caution', [CompletionResultType]::ParameterName, 'How the figure could be met while the goal is not')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit of the charter that it stands for')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;reach' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What there is to say about it')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What there is to say about it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;drop' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What there is to say about it')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What there is to say about it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;reopen' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;goal;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one goal with its readings')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what a goal says')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;goal;help;add' {
+            break
+        }
+        'praktik;goal;help;update' {
+            break
+        }
+        'praktik;goal;help;list' {
+            break
+        }
+        'praktik;goal;help;show' {
+            break
+        }
+        'praktik;goal;help;edit' {
+            break
+        }
+        'praktik;goal;help;reach' {
+            break
+        }
+        'praktik;goal;help;drop' {
+            break
+        }
+        'praktik;goal;help;reopen' {
+            break
+        }
+        'praktik;goal;help;help' {
+            break
+        }
+        'praktik;channel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;channel;log' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month, such as 2026-09')
+            [CompletionResult]::new('--people', '--people', [CompletionResultType]::ParameterName, 'How many people wrote')
+            [CompletionResult]::new('--asked', '--asked', [CompletionResultType]::ParameterName, 'How many questions were asked')
+            [CompletionResult]::new('--answered', '--answered', [CompletionResultType]::ParameterName, 'How many of them were answered')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'Add the channel to the charter')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;channel;list' {
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Only this channel')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first month, such as 2026-01')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last month')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;channel;remove' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month, such as 2026-09')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;channel;help' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;channel;help;log' {
+            break
+        }
+        'praktik;channel;help;list' {
+            break
+        }
+        'praktik;channel;help;remove' {
+            break
+        }
+        'praktik;channel;help;help' {
+            break
+        }
+        'praktik;challenge' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a challenge')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Note that members help with a challenge')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
+            [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;challenge;raise' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind it is')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who raises it; none where nobody is to be named [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it is about; may be repeated')
+            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'More about it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was raised [default: today]')
+            [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'Its slug [default: made of the title]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;list' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind')
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'Only those on this topic')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only what this member raised')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The closed ones too')
+            [CompletionResult]::new('--unanswered', '--unanswered', [CompletionResultType]::ParameterName, 'Only those that nobody but the raiser joined')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;edit' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is called')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind it is')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who raised it')
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it is about; may be repeated')
+            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'More about it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was raised')
+            [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'Another slug')
+            [CompletionResult]::new('--how', '--how', [CompletionResultType]::ParameterName, 'How it was solved')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What became of it')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'The resource that came of it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;join' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Since when [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;leave' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;solve' {
+            [CompletionResult]::new('--how', '--how', [CompletionResultType]::ParameterName, 'How it was solved, or why it was dropped')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What became of it [default: adopted]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who solved it; none where nobody is to be named [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'The resource that came of it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;reopen' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;challenge;help' {
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a challenge')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Note that members help with a challenge')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
+            [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;challenge;help;raise' {
+            break
+        }
+        'praktik;challenge;help;list' {
+            break
+        }
+        'praktik;challenge;help;show' {
+            break
+        }
+        'praktik;challenge;help;edit' {
+            break
+        }
+        'praktik;challenge;help;join' {
+            break
+        }
+        'praktik;challenge;help;leave' {
+            break
+        }
+        'praktik;challenge;help;solve' {
+            break
+        }
+        'praktik;challenge;help;reopen' {
+            break
+        }
+        'praktik;challenge;help;help' {
+            break
+        }
+        'praktik;resource' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a resource')
+            [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;resource;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind it is')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Where it is: a URL or a path')
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it is about; may be repeated')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who contributed it; none where nobody knows [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session it belongs to')
+            [CompletionResult]::new('--from-session', '--from-session', [CompletionResultType]::ParameterName, 'Make it of the notes or the recording of this session')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was added [default: today]')
+            [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'Its slug [default: made of the title]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Add it though one with a similar title or the same link is there')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;list' {
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'Only those on this topic')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only what this member contributed')
+            [CompletionResult]::new('--not-reviewed', '--not-reviewed', [CompletionResultType]::ParameterName, 'Only those neither added nor reviewed for so long, such as 12m')
+            [CompletionResult]::new('--unused', '--unused', [CompletionResultType]::ParameterName, 'Only those there for so long and not used in it, such as 12m')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--retired', '--retired', [CompletionResultType]::ParameterName, 'The retired ones, instead of the others')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;edit' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is called')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind it is')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Where it is: a URL or a path')
+            [CompletionResult]::new('--topic', '--topic', [CompletionResultType]::ParameterName, 'What it is about; may be repeated')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who contributed it')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session it belongs to')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was added')
+            [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'Another slug')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;used' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who used it; none where nobody is to be named [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--in', '--in', [CompletionResultType]::ParameterName, 'In which session')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where else: a team, a project')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: the day of the session, else today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;review' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who looked; none where nobody is to be named [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What they found')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;retire' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Bring it back')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;resource;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a resource')
+            [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;resource;help;add' {
+            break
+        }
+        'praktik;resource;help;list' {
+            break
+        }
+        'praktik;resource;help;show' {
+            break
+        }
+        'praktik;resource;help;edit' {
+            break
+        }
+        'praktik;resource;help;used' {
+            break
+        }
+        'praktik;resource;help;review' {
+            break
+        }
+        'praktik;resource;help;retire' {
+            break
+        }
+        'praktik;resource;help;help' {
+            break
+        }
+        'praktik;wish' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;wish;add' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Since when [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'It is a topic of its own, though another has a similar name')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;wish;list' {
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Those that were met too')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;wish;drop' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Whose wish [default: everybody''s]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;wish;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;wish;help;add' {
+            break
+        }
+        'praktik;wish;help;list' {
+            break
+        }
+        'praktik;wish;help;drop' {
+            break
+        }
+        'praktik;wish;help;help' {
+            break
+        }
+        'praktik;story' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;story;add' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who tells it [default: PRAKTIK_ME]')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'What happened')
+            [CompletionResult]::new('--learned', '--learned', [CompletionResultType]::ParameterName, 'What the teller took from it')
+            [CompletionResult]::new('--did', '--did', [CompletionResultType]::ParameterName, 'What they did')
+            [CompletionResult]::new('--changed', '--changed', [CompletionResultType]::ParameterName, 'What changed')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours it saved, by the teller''s own estimate')
+            [CompletionResult]::new('--reached', '--reached', [CompletionResultType]::ParameterName, 'How far it went')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit of the charter that it shows')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was told [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'The teller agrees that it is shared under their name')
+            [CompletionResult]::new('--no-consent', '--no-consent', [CompletionResultType]::ParameterName, 'The teller does not')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;story;list' {
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'Only those that show this benefit')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only those that this member told')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--shared', '--shared', [CompletionResultType]::ParameterName, 'Only those that may be shared')
+            [CompletionResult]::new('--tellers', '--tellers', [CompletionResultType]::ParameterName, 'Name tellers also where they did not agree to be shared; nobody private')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;story;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--tellers', '--tellers', [CompletionResultType]::ParameterName, 'Name the teller also where they did not agree to be shared')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;story;edit' {
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'What happened')
+            [CompletionResult]::new('--learned', '--learned', [CompletionResultType]::ParameterName, 'What the teller took from it')
+            [CompletionResult]::new('--did', '--did', [CompletionResultType]::ParameterName, 'What they did')
+            [CompletionResult]::new('--changed', '--changed', [CompletionResultType]::ParameterName, 'What changed')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'Hours it saved, by the teller''s own estimate')
+            [CompletionResult]::new('--reached', '--reached', [CompletionResultType]::ParameterName, 'How far it went')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit of the charter that it shows')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'The teller agrees that it is shared under their name')
+            [CompletionResult]::new('--no-consent', '--no-consent', [CompletionResultType]::ParameterName, 'The teller does not')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;story;remove' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;story;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;story;help;add' {
+            break
+        }
+        'praktik;story;help;list' {
+            break
+        }
+        'praktik;story;help;show' {
+            break
+        }
+        'praktik;story;help;edit' {
+            break
+        }
+        'praktik;story;help;remove' {
+            break
+        }
+        'praktik;story;help;help' {
+            break
+        }
+        'praktik;action' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;action;add' {
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'The area it is to help [default: the measure''s]')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'The measure it is to move')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who does it')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session it comes from')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was undertaken [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Add it even if the same is open already')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only what stands so [default: open]')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only what this member does')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Only what is to help this area')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'What was done or dropped, too')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Only what should have been done by now')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Name private members too')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;edit' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What is to be done')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'The area it is to help')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'The measure it is to move; what it says today is kept')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who does it')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By when')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session it comes from')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;done' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'A word on it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was done [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;drop' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is given up')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When it was given up [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;reopen' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;action;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;action;help;add' {
+            break
+        }
+        'praktik;action;help;list' {
+            break
+        }
+        'praktik;action;help;edit' {
+            break
+        }
+        'praktik;action;help;done' {
+            break
+        }
+        'praktik;action;help;drop' {
+            break
+        }
+        'praktik;action;help;reopen' {
+            break
+        }
+        'praktik;action;help;help' {
             break
         }
         'praktik;completions' {
@@ -855,7 +1845,16 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'What you do together: plan, log and list sessions, import attendance')
             [CompletionResult]::new('recognize', 'recognize', [CompletionResultType]::ParameterValue, 'Thank people for what they did')
             [CompletionResult]::new('evaluate', 'evaluate', [CompletionResultType]::ParameterValue, 'How the community is doing, and what would help most')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'The week on one screen: what is coming, what is due, what needs care')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Search everything: who knows about this, and what is there on it?')
             [CompletionResult]::new('charter', 'charter', [CompletionResultType]::ParameterValue, 'What the community is for: show, change and review the charter')
+            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'What the community wants to have reached, and where it stands')
+            [CompletionResult]::new('channel', 'channel', [CompletionResultType]::ParameterValue, 'The forum in totals: how many wrote, asked, were answered')
+            [CompletionResult]::new('challenge', 'challenge', [CompletionResultType]::ParameterValue, 'Problems, ideas and experiments: raise, join, solve')
+            [CompletionResult]::new('resource', 'resource', [CompletionResultType]::ParameterValue, 'What there is to learn from: guides, recordings, code, and their use')
+            [CompletionResult]::new('wish', 'wish', [CompletionResultType]::ParameterValue, 'Topics that members wish for')
+            [CompletionResult]::new('story', 'story', [CompletionResultType]::ParameterValue, 'What the community was good for, as people tell it')
+            [CompletionResult]::new('action', 'action', [CompletionResultType]::ParameterValue, 'What somebody undertook to do, by when, and what became of it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -940,6 +1939,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that a planned session will not be held')
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
+            [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             break
         }
@@ -967,6 +1967,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;help;session;note' {
             break
         }
+        'praktik;help;session;feedback' {
+            break
+        }
         'praktik;help;session;import' {
             break
         }
@@ -979,13 +1982,23 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;help;evaluate' {
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
             break
         }
         'praktik;help;evaluate;explain' {
             break
         }
+        'praktik;help;evaluate;history' {
+            break
+        }
         'praktik;help;evaluate;measures' {
+            break
+        }
+        'praktik;help;status' {
+            break
+        }
+        'praktik;help;find' {
             break
         }
         'praktik;help;charter' {
@@ -995,6 +2008,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the charter as YAML, to edit or to keep')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that the charter was reviewed')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
             break
         }
         'praktik;help;charter;show' {
@@ -1013,6 +2028,193 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;charter;pause' {
+            break
+        }
+        'praktik;help;charter;close' {
+            break
+        }
+        'praktik;help;charter;reopen' {
+            break
+        }
+        'praktik;help;goal' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one goal with its readings')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what a goal says')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
+            break
+        }
+        'praktik;help;goal;add' {
+            break
+        }
+        'praktik;help;goal;update' {
+            break
+        }
+        'praktik;help;goal;list' {
+            break
+        }
+        'praktik;help;goal;show' {
+            break
+        }
+        'praktik;help;goal;edit' {
+            break
+        }
+        'praktik;help;goal;reach' {
+            break
+        }
+        'praktik;help;goal;drop' {
+            break
+        }
+        'praktik;help;goal;reopen' {
+            break
+        }
+        'praktik;help;channel' {
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
+            break
+        }
+        'praktik;help;channel;log' {
+            break
+        }
+        'praktik;help;channel;list' {
+            break
+        }
+        'praktik;help;channel;remove' {
+            break
+        }
+        'praktik;help;challenge' {
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a challenge')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Note that members help with a challenge')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
+            [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
+            break
+        }
+        'praktik;help;challenge;raise' {
+            break
+        }
+        'praktik;help;challenge;list' {
+            break
+        }
+        'praktik;help;challenge;show' {
+            break
+        }
+        'praktik;help;challenge;edit' {
+            break
+        }
+        'praktik;help;challenge;join' {
+            break
+        }
+        'praktik;help;challenge;leave' {
+            break
+        }
+        'praktik;help;challenge;solve' {
+            break
+        }
+        'praktik;help;challenge;reopen' {
+            break
+        }
+        'praktik;help;resource' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a resource')
+            [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
+            break
+        }
+        'praktik;help;resource;add' {
+            break
+        }
+        'praktik;help;resource;list' {
+            break
+        }
+        'praktik;help;resource;show' {
+            break
+        }
+        'praktik;help;resource;edit' {
+            break
+        }
+        'praktik;help;resource;used' {
+            break
+        }
+        'praktik;help;resource;review' {
+            break
+        }
+        'praktik;help;resource;retire' {
+            break
+        }
+        'praktik;help;wish' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
+            break
+        }
+        'praktik;help;wish;add' {
+            break
+        }
+        'praktik;help;wish;list' {
+            break
+        }
+        'praktik;help;wish;drop' {
+            break
+        }
+        'praktik;help;story' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
+            break
+        }
+        'praktik;help;story;add' {
+            break
+        }
+        'praktik;help;story;list' {
+            break
+        }
+        'praktik;help;story;show' {
+            break
+        }
+        'praktik;help;story;edit' {
+            break
+        }
+        'praktik;help;story;remove' {
+            break
+        }
+        'praktik;help;action' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
+            break
+        }
+        'praktik;help;action;add' {
+            break
+        }
+        'praktik;help;action;list' {
+            break
+        }
+        'praktik;help;action;edit' {
+            break
+        }
+        'praktik;help;action;done' {
+            break
+        }
+        'praktik;help;action;drop' {
+            break
+        }
+        'praktik;help;action;reopen' {
             break
         }
         'praktik;help;completions' {

@@ -29,7 +29,16 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand session 'What you do together: plan, log and list sessions, import attendance'
             cand recognize 'Thank people for what they did'
             cand evaluate 'How the community is doing, and what would help most'
+            cand status 'The week on one screen: what is coming, what is due, what needs care'
+            cand find 'Search everything: who knows about this, and what is there on it?'
             cand charter 'What the community is for: show, change and review the charter'
+            cand goal 'What the community wants to have reached, and where it stands'
+            cand channel 'The forum in totals: how many wrote, asked, were answered'
+            cand challenge 'Problems, ideas and experiments: raise, join, solve'
+            cand resource 'What there is to learn from: guides, recordings, code, and their use'
+            cand wish 'Topics that members wish for'
+            cand story 'What the community was good for, as people tell it'
+            cand action 'What somebody undertook to do, by when, and what became of it'
             cand completions 'Print the script that makes your shell complete praktik''s words'
             cand man 'Print the manual page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -370,6 +379,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cancel 'Say that a planned session will not be held'
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
+            cand feedback 'Note whether a session was worth the time'
             cand import 'Take in who was at which session, from files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -408,6 +418,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --facilitator 'Who facilitated [default: as planned, else PRAKTIK_ME]'
             cand --presenter 'Who presented'
             cand --topic 'What it was about; may be repeated'
+            cand --registered 'How many had registered'
+            cand --views 'How often its recording was watched'
+            cand --preparation 'Minutes that everybody together spent on preparing it'
             cand --note 'A line for the notes'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -456,6 +469,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --facilitator 'Who facilitates: handles or names, separated by commas'
             cand --presenter 'Who presents'
             cand --topic 'What it is about; may be repeated'
+            cand --registered 'How many had registered'
+            cand --views 'How often its recording was watched'
+            cand --preparation 'Minutes that everybody together spent on preparing it'
             cand --slug 'Another slug'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -497,6 +513,17 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;session;feedback'= {
+            cand --worth 'The mean answer, 1 to 5'
+            cand --answers 'How many answered'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;session;import'= {
             cand --dialect 'Read the files as this dialect, instead of going by their headers'
             cand --date 'When it was, where the file does not say; settles the order of day and month too'
@@ -522,6 +549,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cancel 'Say that a planned session will not be held'
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
+            cand feedback 'Note whether a session was worth the time'
             cand import 'Take in who was at which session, from files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -540,6 +568,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;session;help;attend'= {
         }
         &'praktik;session;help;note'= {
+        }
+        &'praktik;session;help;feedback'= {
         }
         &'praktik;session;help;import'= {
         }
@@ -598,15 +628,24 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --as-of 'Look at the community as of this day instead of today'
             cand --area 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity'
             cand --fail-under 'Exit 1 if the score is under N, or if there is none'
+            cand --stage 'Where the community stands in its life, in your own word; it is never computed'
+            cand --note 'A word on it'
+            cand --action 'Undertake these of the list "What would help most", by number: 1,3'
+            cand --owner 'Who does it'
+            cand --due 'By when'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --measures 'Every measure'
             cand --check 'Exit 1 if anything needs care'
+            cand --record 'Keep what the measures say today, to be looked back at'
+            cand --again 'Replace what was recorded on the same day for the same period'
+            cand --dry-run 'Say what would be recorded, and record nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand history 'Show values over time, and what was recorded'
             cand measures 'List every measure: area, unit, direction, bounds, source'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -614,6 +653,19 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
             cand --from 'The first day, instead of --period'
             cand --until 'The last day, instead of --period'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;evaluate;history'= {
+            cand --windows 'How many windows, the last one being today''s'
+            cand --window 'quarter, month, year, or a length such as 30d [default: 90d]'
+            cand --measure 'These measures instead of the scores; may be repeated'
+            cand --area 'The score of this area, and its measures'
             cand --as-of 'Look at the community as of this day instead of today'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -636,14 +688,29 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;evaluate;help'= {
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand history 'Show values over time, and what was recorded'
             cand measures 'List every measure: area, unit, direction, bounds, source'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;evaluate;help;explain'= {
         }
+        &'praktik;evaluate;help;history'= {
+        }
         &'praktik;evaluate;help;measures'= {
         }
         &'praktik;evaluate;help;help'= {
+        }
+        &'praktik;status'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;find'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
         &'praktik;charter'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -656,6 +723,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand export 'Print the charter as YAML, to edit or to keep'
             cand review 'Note that the charter was reviewed'
             cand pause 'Set days on which nothing is expected to happen'
+            cand close 'End the community: a last word, and nothing is written from then on'
+            cand reopen 'Go on with a community that was closed'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;charter;show'= {
@@ -713,6 +782,29 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;charter;close'= {
+            cand --reason 'Why it ends'
+            cand --heirs 'Who takes over what it leaves'
+            cand --on 'Its last day [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;charter;reopen'= {
+            cand --on 'Since when [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;charter;help'= {
             cand show 'Show the charter'
             cand edit 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
@@ -720,6 +812,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand export 'Print the charter as YAML, to edit or to keep'
             cand review 'Note that the charter was reviewed'
             cand pause 'Set days on which nothing is expected to happen'
+            cand close 'End the community: a last word, and nothing is written from then on'
+            cand reopen 'Go on with a community that was closed'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;charter;help;show'= {
@@ -734,7 +828,792 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;charter;help;pause'= {
         }
+        &'praktik;charter;help;close'= {
+        }
+        &'praktik;charter;help;reopen'= {
+        }
         &'praktik;charter;help;help'= {
+        }
+        &'praktik;goal'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Set a goal'
+            cand update 'Note where a goal stands'
+            cand list 'List goals; by default the open ones'
+            cand show 'Show one goal with its readings'
+            cand edit 'Change what a goal says'
+            cand reach 'Note that a goal was reached'
+            cand drop 'Give a goal up'
+            cand reopen 'Take up again a goal that was reached or dropped'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;goal;add'= {
+            cand --baseline 'The value it starts from'
+            cand --baseline-on 'The day of that value [default: the day the goal is set]'
+            cand --target 'The value to reach'
+            cand --unit 'What the values count'
+            cand --due 'The day by which it is to be reached'
+            cand --measure 'The health measure it is read from'
+            cand --caution 'How the figure could be met while the goal is not'
+            cand --benefit 'The benefit of the charter that it stands for'
+            cand --on 'Since when it is a goal [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;update'= {
+            cand --value 'Its value'
+            cand --on-track 'Whether it is on track, as you see it: yes or no'
+            cand --on 'When [default: today]'
+            cand --note 'A word on it'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;list'= {
+            cand --status 'Only those that stand so'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'Also those that were reached or dropped'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;show'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;edit'= {
+            cand --title 'Another title'
+            cand --baseline 'The value it starts from'
+            cand --baseline-on 'The day of that value [default: the day the goal is set]'
+            cand --target 'The value to reach'
+            cand --unit 'What the values count'
+            cand --due 'The day by which it is to be reached'
+            cand --measure 'The health measure it is read from'
+            cand --caution 'How the figure could be met while the goal is not'
+            cand --benefit 'The benefit of the charter that it stands for'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;reach'= {
+            cand --on 'When [default: today]'
+            cand --reason 'What there is to say about it'
+            cand --note 'What there is to say about it'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;drop'= {
+            cand --on 'When [default: today]'
+            cand --reason 'What there is to say about it'
+            cand --note 'What there is to say about it'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;reopen'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;goal;help'= {
+            cand add 'Set a goal'
+            cand update 'Note where a goal stands'
+            cand list 'List goals; by default the open ones'
+            cand show 'Show one goal with its readings'
+            cand edit 'Change what a goal says'
+            cand reach 'Note that a goal was reached'
+            cand drop 'Give a goal up'
+            cand reopen 'Take up again a goal that was reached or dropped'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;goal;help;add'= {
+        }
+        &'praktik;goal;help;update'= {
+        }
+        &'praktik;goal;help;list'= {
+        }
+        &'praktik;goal;help;show'= {
+        }
+        &'praktik;goal;help;edit'= {
+        }
+        &'praktik;goal;help;reach'= {
+        }
+        &'praktik;goal;help;drop'= {
+        }
+        &'praktik;goal;help;reopen'= {
+        }
+        &'praktik;goal;help;help'= {
+        }
+        &'praktik;channel'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand log 'Note the totals of a month'
+            cand list 'List totals, the newest month first'
+            cand remove 'Take out the totals of a month'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;channel;log'= {
+            cand --month 'The month, such as 2026-09'
+            cand --people 'How many people wrote'
+            cand --asked 'How many questions were asked'
+            cand --answered 'How many of them were answered'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --new 'Add the channel to the charter'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;channel;list'= {
+            cand --channel 'Only this channel'
+            cand --from 'The first month, such as 2026-01'
+            cand --until 'The last month'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;channel;remove'= {
+            cand --month 'The month, such as 2026-09'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;channel;help'= {
+            cand log 'Note the totals of a month'
+            cand list 'List totals, the newest month first'
+            cand remove 'Take out the totals of a month'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;channel;help;log'= {
+        }
+        &'praktik;channel;help;list'= {
+        }
+        &'praktik;channel;help;remove'= {
+        }
+        &'praktik;channel;help;help'= {
+        }
+        &'praktik;challenge'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand raise 'Raise a problem, an idea or an experiment'
+            cand list 'List challenges, the newest first; by default the open ones'
+            cand show 'Show one challenge: who joined, and what became of it'
+            cand edit 'Change what is known of a challenge'
+            cand join 'Note that members help with a challenge'
+            cand leave 'Take back that a member helps with a challenge'
+            cand solve 'Say how a challenge was solved, or that it was dropped'
+            cand reopen 'Open a challenge again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;challenge;raise'= {
+            cand --kind 'What kind it is'
+            cand --by 'Who raises it; none where nobody is to be named [default: PRAKTIK_ME]'
+            cand --topic 'What it is about; may be repeated'
+            cand --detail 'More about it'
+            cand --on 'When it was raised [default: today]'
+            cand --slug 'Its slug [default: made of the title]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;list'= {
+            cand --kind 'Only this kind'
+            cand --topic 'Only those on this topic'
+            cand --by 'Only what this member raised'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'The closed ones too'
+            cand --unanswered 'Only those that nobody but the raiser joined'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;show'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;edit'= {
+            cand --title 'What it is called'
+            cand --kind 'What kind it is'
+            cand --by 'Who raised it'
+            cand --topic 'What it is about; may be repeated'
+            cand --detail 'More about it'
+            cand --on 'When it was raised'
+            cand --slug 'Another slug'
+            cand --how 'How it was solved'
+            cand --outcome 'What became of it'
+            cand --resource 'The resource that came of it'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;join'= {
+            cand --on 'Since when [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;leave'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;solve'= {
+            cand --how 'How it was solved, or why it was dropped'
+            cand --outcome 'What became of it [default: adopted]'
+            cand --by 'Who solved it; none where nobody is to be named [default: PRAKTIK_ME]'
+            cand --resource 'The resource that came of it'
+            cand --on 'When [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;reopen'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;challenge;help'= {
+            cand raise 'Raise a problem, an idea or an experiment'
+            cand list 'List challenges, the newest first; by default the open ones'
+            cand show 'Show one challenge: who joined, and what became of it'
+            cand edit 'Change what is known of a challenge'
+            cand join 'Note that members help with a challenge'
+            cand leave 'Take back that a member helps with a challenge'
+            cand solve 'Say how a challenge was solved, or that it was dropped'
+            cand reopen 'Open a challenge again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;challenge;help;raise'= {
+        }
+        &'praktik;challenge;help;list'= {
+        }
+        &'praktik;challenge;help;show'= {
+        }
+        &'praktik;challenge;help;edit'= {
+        }
+        &'praktik;challenge;help;join'= {
+        }
+        &'praktik;challenge;help;leave'= {
+        }
+        &'praktik;challenge;help;solve'= {
+        }
+        &'praktik;challenge;help;reopen'= {
+        }
+        &'praktik;challenge;help;help'= {
+        }
+        &'praktik;resource'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Add a resource, perhaps what came of a session'
+            cand list 'List resources, the newest first'
+            cand show 'Show one resource with its reviews and uses'
+            cand edit 'Change what is known of a resource'
+            cand used 'Note that a resource was used, by whom or where'
+            cand review 'Note that somebody looked whether a resource still holds'
+            cand retire 'Take a resource out of use, or bring it back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;resource;add'= {
+            cand --kind 'What kind it is'
+            cand --link 'Where it is: a URL or a path'
+            cand --topic 'What it is about; may be repeated'
+            cand --by 'Who contributed it; none where nobody knows [default: PRAKTIK_ME]'
+            cand --session 'The session it belongs to'
+            cand --from-session 'Make it of the notes or the recording of this session'
+            cand --note 'A word on it'
+            cand --on 'When it was added [default: today]'
+            cand --slug 'Its slug [default: made of the title]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --again 'Add it though one with a similar title or the same link is there'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;list'= {
+            cand --topic 'Only those on this topic'
+            cand --kind 'Only this kind'
+            cand --by 'Only what this member contributed'
+            cand --not-reviewed 'Only those neither added nor reviewed for so long, such as 12m'
+            cand --unused 'Only those there for so long and not used in it, such as 12m'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --retired 'The retired ones, instead of the others'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;show'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;edit'= {
+            cand --title 'What it is called'
+            cand --kind 'What kind it is'
+            cand --link 'Where it is: a URL or a path'
+            cand --topic 'What it is about; may be repeated'
+            cand --by 'Who contributed it'
+            cand --session 'The session it belongs to'
+            cand --note 'A word on it'
+            cand --on 'When it was added'
+            cand --slug 'Another slug'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;used'= {
+            cand --by 'Who used it; none where nobody is to be named [default: PRAKTIK_ME]'
+            cand --in 'In which session'
+            cand --at 'Where else: a team, a project'
+            cand --note 'A word on it'
+            cand --on 'When [default: the day of the session, else today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;review'= {
+            cand --by 'Who looked; none where nobody is to be named [default: PRAKTIK_ME]'
+            cand --note 'What they found'
+            cand --on 'When [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;retire'= {
+            cand --reason 'Why'
+            cand --on 'When [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --undo 'Bring it back'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;resource;help'= {
+            cand add 'Add a resource, perhaps what came of a session'
+            cand list 'List resources, the newest first'
+            cand show 'Show one resource with its reviews and uses'
+            cand edit 'Change what is known of a resource'
+            cand used 'Note that a resource was used, by whom or where'
+            cand review 'Note that somebody looked whether a resource still holds'
+            cand retire 'Take a resource out of use, or bring it back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;resource;help;add'= {
+        }
+        &'praktik;resource;help;list'= {
+        }
+        &'praktik;resource;help;show'= {
+        }
+        &'praktik;resource;help;edit'= {
+        }
+        &'praktik;resource;help;used'= {
+        }
+        &'praktik;resource;help;review'= {
+        }
+        &'praktik;resource;help;retire'= {
+        }
+        &'praktik;resource;help;help'= {
+        }
+        &'praktik;wish'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Note that members wish for a topic'
+            cand list 'List the wishes, the most wished for first; by default the open ones'
+            cand drop 'Take open wishes for a topic back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;wish;add'= {
+            cand --by 'Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]'
+            cand --note 'A word on it'
+            cand --on 'Since when [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --new 'It is a topic of its own, though another has a similar name'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;wish;list'= {
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'Those that were met too'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;wish;drop'= {
+            cand --by 'Whose wish [default: everybody''s]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;wish;help'= {
+            cand add 'Note that members wish for a topic'
+            cand list 'List the wishes, the most wished for first; by default the open ones'
+            cand drop 'Take open wishes for a topic back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;wish;help;add'= {
+        }
+        &'praktik;wish;help;list'= {
+        }
+        &'praktik;wish;help;drop'= {
+        }
+        &'praktik;wish;help;help'= {
+        }
+        &'praktik;story'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Write down a story'
+            cand list 'List stories, the newest first'
+            cand show 'Show one story'
+            cand edit 'Change a story, or whether it may be shared'
+            cand remove 'Take a story out'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;story;add'= {
+            cand --by 'Who tells it [default: PRAKTIK_ME]'
+            cand --happened 'What happened'
+            cand --learned 'What the teller took from it'
+            cand --did 'What they did'
+            cand --changed 'What changed'
+            cand --hours 'Hours it saved, by the teller''s own estimate'
+            cand --reached 'How far it went'
+            cand --benefit 'The benefit of the charter that it shows'
+            cand --on 'When it was told [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --consent 'The teller agrees that it is shared under their name'
+            cand --no-consent 'The teller does not'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;story;list'= {
+            cand --benefit 'Only those that show this benefit'
+            cand --by 'Only those that this member told'
+            cand --from 'The first day'
+            cand --until 'The last day'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --shared 'Only those that may be shared'
+            cand --tellers 'Name tellers also where they did not agree to be shared; nobody private'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;story;show'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --tellers 'Name the teller also where they did not agree to be shared'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;story;edit'= {
+            cand --happened 'What happened'
+            cand --learned 'What the teller took from it'
+            cand --did 'What they did'
+            cand --changed 'What changed'
+            cand --hours 'Hours it saved, by the teller''s own estimate'
+            cand --reached 'How far it went'
+            cand --benefit 'The benefit of the charter that it shows'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --consent 'The teller agrees that it is shared under their name'
+            cand --no-consent 'The teller does not'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;story;remove'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;story;help'= {
+            cand add 'Write down a story'
+            cand list 'List stories, the newest first'
+            cand show 'Show one story'
+            cand edit 'Change a story, or whether it may be shared'
+            cand remove 'Take a story out'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;story;help;add'= {
+        }
+        &'praktik;story;help;list'= {
+        }
+        &'praktik;story;help;show'= {
+        }
+        &'praktik;story;help;edit'= {
+        }
+        &'praktik;story;help;remove'= {
+        }
+        &'praktik;story;help;help'= {
+        }
+        &'praktik;action'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand add 'Undertake something'
+            cand list 'List what is to be done, what is due first'
+            cand edit 'Change an action'
+            cand done 'Say that actions are done'
+            cand drop 'Give an action up'
+            cand reopen 'Take up again what was done or dropped'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;action;add'= {
+            cand --area 'The area it is to help [default: the measure''s]'
+            cand --measure 'The measure it is to move'
+            cand --owner 'Who does it'
+            cand --due 'By when'
+            cand --session 'The session it comes from'
+            cand --on 'When it was undertaken [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --again 'Add it even if the same is open already'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;list'= {
+            cand --status 'Only what stands so [default: open]'
+            cand --owner 'Only what this member does'
+            cand --area 'Only what is to help this area'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'What was done or dropped, too'
+            cand --overdue 'Only what should have been done by now'
+            cand --private 'Name private members too'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;edit'= {
+            cand --title 'What is to be done'
+            cand --area 'The area it is to help'
+            cand --measure 'The measure it is to move; what it says today is kept'
+            cand --owner 'Who does it'
+            cand --due 'By when'
+            cand --session 'The session it comes from'
+            cand --note 'A word on it'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;done'= {
+            cand --note 'A word on it'
+            cand --on 'When it was done [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;drop'= {
+            cand --reason 'Why it is given up'
+            cand --on 'When it was given up [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;reopen'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;action;help'= {
+            cand add 'Undertake something'
+            cand list 'List what is to be done, what is due first'
+            cand edit 'Change an action'
+            cand done 'Say that actions are done'
+            cand drop 'Give an action up'
+            cand reopen 'Take up again what was done or dropped'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;action;help;add'= {
+        }
+        &'praktik;action;help;list'= {
+        }
+        &'praktik;action;help;edit'= {
+        }
+        &'praktik;action;help;done'= {
+        }
+        &'praktik;action;help;drop'= {
+        }
+        &'praktik;action;help;reopen'= {
+        }
+        &'praktik;action;help;help'= {
         }
         &'praktik;completions'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -755,7 +1634,16 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand session 'What you do together: plan, log and list sessions, import attendance'
             cand recognize 'Thank people for what they did'
             cand evaluate 'How the community is doing, and what would help most'
+            cand status 'The week on one screen: what is coming, what is due, what needs care'
+            cand find 'Search everything: who knows about this, and what is there on it?'
             cand charter 'What the community is for: show, change and review the charter'
+            cand goal 'What the community wants to have reached, and where it stands'
+            cand channel 'The forum in totals: how many wrote, asked, were answered'
+            cand challenge 'Problems, ideas and experiments: raise, join, solve'
+            cand resource 'What there is to learn from: guides, recordings, code, and their use'
+            cand wish 'Topics that members wish for'
+            cand story 'What the community was good for, as people tell it'
+            cand action 'What somebody undertook to do, by when, and what became of it'
             cand completions 'Print the script that makes your shell complete praktik''s words'
             cand man 'Print the manual page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -821,6 +1709,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cancel 'Say that a planned session will not be held'
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
+            cand feedback 'Note whether a session was worth the time'
             cand import 'Take in who was at which session, from files'
         }
         &'praktik;help;session;plan'= {
@@ -839,6 +1728,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;session;note'= {
         }
+        &'praktik;help;session;feedback'= {
+        }
         &'praktik;help;session;import'= {
         }
         &'praktik;help;recognize'= {
@@ -848,11 +1739,18 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;evaluate'= {
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand history 'Show values over time, and what was recorded'
             cand measures 'List every measure: area, unit, direction, bounds, source'
         }
         &'praktik;help;evaluate;explain'= {
         }
+        &'praktik;help;evaluate;history'= {
+        }
         &'praktik;help;evaluate;measures'= {
+        }
+        &'praktik;help;status'= {
+        }
+        &'praktik;help;find'= {
         }
         &'praktik;help;charter'= {
             cand show 'Show the charter'
@@ -861,6 +1759,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand export 'Print the charter as YAML, to edit or to keep'
             cand review 'Note that the charter was reviewed'
             cand pause 'Set days on which nothing is expected to happen'
+            cand close 'End the community: a last word, and nothing is written from then on'
+            cand reopen 'Go on with a community that was closed'
         }
         &'praktik;help;charter;show'= {
         }
@@ -873,6 +1773,144 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;help;charter;review'= {
         }
         &'praktik;help;charter;pause'= {
+        }
+        &'praktik;help;charter;close'= {
+        }
+        &'praktik;help;charter;reopen'= {
+        }
+        &'praktik;help;goal'= {
+            cand add 'Set a goal'
+            cand update 'Note where a goal stands'
+            cand list 'List goals; by default the open ones'
+            cand show 'Show one goal with its readings'
+            cand edit 'Change what a goal says'
+            cand reach 'Note that a goal was reached'
+            cand drop 'Give a goal up'
+            cand reopen 'Take up again a goal that was reached or dropped'
+        }
+        &'praktik;help;goal;add'= {
+        }
+        &'praktik;help;goal;update'= {
+        }
+        &'praktik;help;goal;list'= {
+        }
+        &'praktik;help;goal;show'= {
+        }
+        &'praktik;help;goal;edit'= {
+        }
+        &'praktik;help;goal;reach'= {
+        }
+        &'praktik;help;goal;drop'= {
+        }
+        &'praktik;help;goal;reopen'= {
+        }
+        &'praktik;help;channel'= {
+            cand log 'Note the totals of a month'
+            cand list 'List totals, the newest month first'
+            cand remove 'Take out the totals of a month'
+        }
+        &'praktik;help;channel;log'= {
+        }
+        &'praktik;help;channel;list'= {
+        }
+        &'praktik;help;channel;remove'= {
+        }
+        &'praktik;help;challenge'= {
+            cand raise 'Raise a problem, an idea or an experiment'
+            cand list 'List challenges, the newest first; by default the open ones'
+            cand show 'Show one challenge: who joined, and what became of it'
+            cand edit 'Change what is known of a challenge'
+            cand join 'Note that members help with a challenge'
+            cand leave 'Take back that a member helps with a challenge'
+            cand solve 'Say how a challenge was solved, or that it was dropped'
+            cand reopen 'Open a challenge again'
+        }
+        &'praktik;help;challenge;raise'= {
+        }
+        &'praktik;help;challenge;list'= {
+        }
+        &'praktik;help;challenge;show'= {
+        }
+        &'praktik;help;challenge;edit'= {
+        }
+        &'praktik;help;challenge;join'= {
+        }
+        &'praktik;help;challenge;leave'= {
+        }
+        &'praktik;help;challenge;solve'= {
+        }
+        &'praktik;help;challenge;reopen'= {
+        }
+        &'praktik;help;resource'= {
+            cand add 'Add a resource, perhaps what came of a session'
+            cand list 'List resources, the newest first'
+            cand show 'Show one resource with its reviews and uses'
+            cand edit 'Change what is known of a resource'
+            cand used 'Note that a resource was used, by whom or where'
+            cand review 'Note that somebody looked whether a resource still holds'
+            cand retire 'Take a resource out of use, or bring it back'
+        }
+        &'praktik;help;resource;add'= {
+        }
+        &'praktik;help;resource;list'= {
+        }
+        &'praktik;help;resource;show'= {
+        }
+        &'praktik;help;resource;edit'= {
+        }
+        &'praktik;help;resource;used'= {
+        }
+        &'praktik;help;resource;review'= {
+        }
+        &'praktik;help;resource;retire'= {
+        }
+        &'praktik;help;wish'= {
+            cand add 'Note that members wish for a topic'
+            cand list 'List the wishes, the most wished for first; by default the open ones'
+            cand drop 'Take open wishes for a topic back'
+        }
+        &'praktik;help;wish;add'= {
+        }
+        &'praktik;help;wish;list'= {
+        }
+        &'praktik;help;wish;drop'= {
+        }
+        &'praktik;help;story'= {
+            cand add 'Write down a story'
+            cand list 'List stories, the newest first'
+            cand show 'Show one story'
+            cand edit 'Change a story, or whether it may be shared'
+            cand remove 'Take a story out'
+        }
+        &'praktik;help;story;add'= {
+        }
+        &'praktik;help;story;list'= {
+        }
+        &'praktik;help;story;show'= {
+        }
+        &'praktik;help;story;edit'= {
+        }
+        &'praktik;help;story;remove'= {
+        }
+        &'praktik;help;action'= {
+            cand add 'Undertake something'
+            cand list 'List what is to be done, what is due first'
+            cand edit 'Change an action'
+            cand done 'Say that actions are done'
+            cand drop 'Give an action up'
+            cand reopen 'Take up again what was done or dropped'
+        }
+        &'praktik;help;action;add'= {
+        }
+        &'praktik;help;action;list'= {
+        }
+        &'praktik;help;action;edit'= {
+        }
+        &'praktik;help;action;done'= {
+        }
+        &'praktik;help;action;drop'= {
+        }
+        &'praktik;help;action;reopen'= {
         }
         &'praktik;help;completions'= {
         }

@@ -33,7 +33,16 @@ complete -c praktik -n "__fish_praktik_needs_command" -f -a "member" -d 'Who bel
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "recognize" -d 'Thank people for what they did'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "evaluate" -d 'How the community is doing, and what would help most'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "status" -d 'The week on one screen: what is coming, what is due, what needs care'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "find" -d 'Search everything: who knows about this, and what is there on it?'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "charter" -d 'What the community is for: show, change and review the charter'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "goal" -d 'What the community wants to have reached, and where it stands'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "channel" -d 'The forum in totals: how many wrote, asked, were answered'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "challenge" -d 'Problems, ideas and experiments: raise, join, solve'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "resource" -d 'What there is to learn from: guides, recordings, code, and their use'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "wish" -d 'Topics that members wish for'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "story" -d 'What the community was good for, as people tell it'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "action" -d 'What somebody undertook to do, by when, and what became of it'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "man" -d 'Print the manual page'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -225,19 +234,20 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add and update members from a roster file'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "plan" -d 'Plan a session, or a series of them'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "log" -d 'Log a session that was held, planned or not'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "list" -d 'List sessions, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "show" -d 'Show one session with everything known of it'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "edit" -d 'Change what is known of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "cancel" -d 'Say that a planned session will not be held'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "attend" -d 'Note who was at a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "note" -d 'Append a line to the notes of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "import" -d 'Take in who was at which session, from files'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "plan" -d 'Plan a session, or a series of them'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "log" -d 'Log a session that was held, planned or not'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "list" -d 'List sessions, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "show" -d 'Show one session with everything known of it'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "edit" -d 'Change what is known of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "cancel" -d 'Say that a planned session will not be held'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "attend" -d 'Note who was at a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "import" -d 'Take in who was at which session, from files'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l on -d 'When: 2026-11-24, \'2026-11-24 16:00\', friday, \'+2w\'; with --every, the day to begin from' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l minutes -d 'How long it takes' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l until -d 'When it ends, instead of --minutes' -r
@@ -273,6 +283,9 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l facilitator -d 'Who facilitated [default: as planned, else PRAKTIK_ME]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l presenter -d 'Who presented' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l topic -d 'What it was about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l registered -d 'How many had registered' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l views -d 'How often its recording was watched' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l preparation -d 'Minutes that everybody together spent on preparing it' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l note -d 'A line for the notes' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from log" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
@@ -326,6 +339,9 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l facilitator -d 'Who facilitates: handles or names, separated by commas' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l presenter -d 'Who presents' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l topic -d 'What it is about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l registered -d 'How many had registered' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l views -d 'How often its recording was watched' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l preparation -d 'Minutes that everybody together spent on preparing it' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l slug -d 'Another slug' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
@@ -372,6 +388,18 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from note" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from note" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l worth -d 'The mean answer, 1 to 5' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l answers -d 'How many answered' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l date -d 'When it was, where the file does not say; settles the order of day and month too' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l title -d 'What it was called, where the file does not say' -r
@@ -400,6 +428,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Say that a planned session will not be held'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "attend" -d 'Note who was at a session'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "feedback" -d 'Note whether a session was worth the time'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in who was at which session, from files'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l for -d 'What they are thanked for' -r
@@ -448,26 +477,39 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "list" -d 'List who was thanked for what, the newest first'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l from -d 'The first day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l until -d 'The last day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
+coalescing\t''
+maturing\t''
+stewardship\t''
+transformation\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l measures -d 'Every measure'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l check -d 'Exit 1 if anything needs care'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l measures -d 'Every measure'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l check -d 'Exit 1 if anything needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l record -d 'Keep what the measures say today, to be looked back at'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l again -d 'Replace what was recorded on the same day for the same period'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l from -d 'The first day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l until -d 'The last day, instead of --period' -r
@@ -481,6 +523,20 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l windows -d 'How many windows, the last one being today\'s' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l window -d 'quarter, month, year, or a length such as 30d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l measure -d 'These measures instead of the scores; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l area -d 'The score of this area, and its measures' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l limit -d 'Show at most N rows' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l sort -d 'Sort by a column, named as in --json' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -495,18 +551,27 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show values over time, and what was recorded'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "show" -d 'Show the charter'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "apply" -d 'Make the charter say what a YAML file says'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "review" -d 'Note that the charter was reviewed'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "pause" -d 'Set days on which nothing is expected to happen'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand status" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand status" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand status" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand find" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "show" -d 'Show the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "apply" -d 'Make the charter say what a YAML file says'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "review" -d 'Note that the charter was reviewed'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "pause" -d 'Set days on which nothing is expected to happen'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "reopen" -d 'Go on with a community that was closed'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -563,13 +628,774 @@ complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from pause" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from pause" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l reason -d 'Why it ends' -r
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l heirs -d 'Who takes over what it leaves' -r
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l on -d 'Its last day [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l yes -d 'Do not ask'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l on -d 'Since when [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Make the charter say what a YAML file says'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "review" -d 'Note that the charter was reviewed'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Set days on which nothing is expected to happen'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Go on with a community that was closed'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "add" -d 'Set a goal'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "update" -d 'Note where a goal stands'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "list" -d 'List goals; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "show" -d 'Show one goal with its readings'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "edit" -d 'Change what a goal says'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "reach" -d 'Note that a goal was reached'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "drop" -d 'Give a goal up'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l baseline -d 'The value it starts from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l baseline-on -d 'The day of that value [default: the day the goal is set]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l target -d 'The value to reach' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l unit -d 'What the values count' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l due -d 'The day by which it is to be reached' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l measure -d 'The health measure it is read from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l caution -d 'How the figure could be met while the goal is not' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l benefit -d 'The benefit of the charter that it stands for' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l on -d 'Since when it is a goal [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l value -d 'Its value' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l on-track -d 'Whether it is on track, as you see it: yes or no' -r -f -a "yes\t''
+no\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand so' -r -f -a "open\t''
+reached\t''
+dropped\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l all -d 'Also those that were reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from show" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l title -d 'Another title' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l baseline -d 'The value it starts from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l baseline-on -d 'The day of that value [default: the day the goal is set]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l target -d 'The value to reach' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l unit -d 'What the values count' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l due -d 'The day by which it is to be reached' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l measure -d 'The health measure it is read from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l caution -d 'How the figure could be met while the goal is not' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l benefit -d 'The benefit of the charter that it stands for' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l reason -l note -d 'What there is to say about it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reach" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l reason -l note -d 'What there is to say about it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "add" -d 'Set a goal'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "update" -d 'Note where a goal stands'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "list" -d 'List goals; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one goal with its readings'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what a goal says'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "reach" -d 'Note that a goal was reached'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give a goal up'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "log" -d 'Note the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "list" -d 'List totals, the newest month first'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "remove" -d 'Take out the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l month -d 'The month, such as 2026-09' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l people -d 'How many people wrote' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l asked -d 'How many questions were asked' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l answered -d 'How many of them were answered' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l new -d 'Add the channel to the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l channel -d 'Only this channel' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l from -d 'The first month, such as 2026-01' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l until -d 'The last month' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l month -d 'The month, such as 2026-09' -r
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "log" -d 'Note the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "list" -d 'List totals, the newest month first'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take out the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "edit" -d 'Change what is known of a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "join" -d 'Note that members help with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "leave" -d 'Take back that a member helps with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "reopen" -d 'Open a challenge again'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l kind -d 'What kind it is' -r -f -a "problem\t''
+idea\t''
+experiment\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l by -d 'Who raises it; none where nobody is to be named [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l topic -d 'What it is about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l detail -d 'More about it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l on -d 'When it was raised [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l slug -d 'Its slug [default: made of the title]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind' -r -f -a "problem\t''
+idea\t''
+experiment\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l topic -d 'Only those on this topic' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l by -d 'Only what this member raised' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l all -d 'The closed ones too'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l unanswered -d 'Only those that nobody but the raiser joined'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from show" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l title -d 'What it is called' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l kind -d 'What kind it is' -r -f -a "problem\t''
+idea\t''
+experiment\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l by -d 'Who raised it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l topic -d 'What it is about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l detail -d 'More about it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l on -d 'When it was raised' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l slug -d 'Another slug' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l how -d 'How it was solved' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l outcome -d 'What became of it' -r -f -a "adopted\t''
+adapted\t''
+dropped\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l resource -d 'The resource that came of it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l on -d 'Since when [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l how -d 'How it was solved, or why it was dropped' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l outcome -d 'What became of it [default: adopted]' -r -f -a "adopted\t''
+adapted\t''
+dropped\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l by -d 'Who solved it; none where nobody is to be named [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l resource -d 'The resource that came of it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from solve" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "join" -d 'Note that members help with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Take back that a member helps with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a challenge again'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "add" -d 'Add a resource, perhaps what came of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "list" -d 'List resources, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "show" -d 'Show one resource with its reviews and uses'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "edit" -d 'Change what is known of a resource'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "used" -d 'Note that a resource was used, by whom or where'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "retire" -d 'Take a resource out of use, or bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l kind -d 'What kind it is' -r -f -a "guide\t''
+practice\t''
+template\t''
+recording\t''
+course\t''
+reference\t''
+code\t''
+other\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l link -d 'Where it is: a URL or a path' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l topic -d 'What it is about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l by -d 'Who contributed it; none where nobody knows [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l session -d 'The session it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l from-session -d 'Make it of the notes or the recording of this session' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l on -d 'When it was added [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l slug -d 'Its slug [default: made of the title]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l again -d 'Add it though one with a similar title or the same link is there'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l topic -d 'Only those on this topic' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind' -r -f -a "guide\t''
+practice\t''
+template\t''
+recording\t''
+course\t''
+reference\t''
+code\t''
+other\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l by -d 'Only what this member contributed' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l not-reviewed -d 'Only those neither added nor reviewed for so long, such as 12m' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l unused -d 'Only those there for so long and not used in it, such as 12m' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l retired -d 'The retired ones, instead of the others'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from show" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l title -d 'What it is called' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l kind -d 'What kind it is' -r -f -a "guide\t''
+practice\t''
+template\t''
+recording\t''
+course\t''
+reference\t''
+code\t''
+other\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l link -d 'Where it is: a URL or a path' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l topic -d 'What it is about; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l by -d 'Who contributed it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l session -d 'The session it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l on -d 'When it was added' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l slug -d 'Another slug' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l by -d 'Who used it; none where nobody is to be named [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l in -d 'In which session' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l at -d 'Where else: a team, a project' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l on -d 'When [default: the day of the session, else today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from used" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l by -d 'Who looked; none where nobody is to be named [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l note -d 'What they found' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l reason -d 'Why' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l undo -d 'Bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a resource, perhaps what came of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "list" -d 'List resources, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one resource with its reviews and uses'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a resource'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "used" -d 'Note that a resource was used, by whom or where'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Take a resource out of use, or bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "add" -d 'Note that members wish for a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "drop" -d 'Take open wishes for a topic back'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l by -d 'Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l on -d 'Since when [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l new -d 'It is a topic of its own, though another has a similar name'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l all -d 'Those that were met too'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l by -d 'Whose wish [default: everybody\'s]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "add" -d 'Note that members wish for a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take open wishes for a topic back'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "add" -d 'Write down a story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "list" -d 'List stories, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "show" -d 'Show one story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "edit" -d 'Change a story, or whether it may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "remove" -d 'Take a story out'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l by -d 'Who tells it [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l happened -d 'What happened' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l learned -d 'What the teller took from it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l did -d 'What they did' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l changed -d 'What changed' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l hours -d 'Hours it saved, by the teller\'s own estimate' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l reached -d 'How far it went' -r -f -a "liked\t''
+learned\t''
+used\t''
+changed-results\t''
+changed-aims\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l benefit -d 'The benefit of the charter that it shows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l on -d 'When it was told [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l consent -d 'The teller agrees that it is shared under their name'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l no-consent -d 'The teller does not'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l benefit -d 'Only those that show this benefit' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l by -d 'Only those that this member told' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l from -d 'The first day' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l until -d 'The last day' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l shared -d 'Only those that may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l tellers -d 'Name tellers also where they did not agree to be shared; nobody private'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -l tellers -d 'Name the teller also where they did not agree to be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l happened -d 'What happened' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l learned -d 'What the teller took from it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l did -d 'What they did' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l changed -d 'What changed' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l hours -d 'Hours it saved, by the teller\'s own estimate' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l reached -d 'How far it went' -r -f -a "liked\t''
+learned\t''
+used\t''
+changed-results\t''
+changed-aims\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l benefit -d 'The benefit of the charter that it shows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l consent -d 'The teller agrees that it is shared under their name'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l no-consent -d 'The teller does not'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l yes -d 'Do not ask'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "list" -d 'List stories, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a story, or whether it may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a story out'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "add" -d 'Undertake something'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "list" -d 'List what is to be done, what is due first'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "edit" -d 'Change an action'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "done" -d 'Say that actions are done'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "drop" -d 'Give an action up'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "reopen" -d 'Take up again what was done or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l area -d 'The area it is to help [default: the measure\'s]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l measure -d 'The measure it is to move' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l session -d 'The session it comes from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l on -d 'When it was undertaken [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l again -d 'Add it even if the same is open already'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l status -d 'Only what stands so [default: open]' -r -f -a "open\t''
+done\t''
+dropped\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l owner -d 'Only what this member does' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l area -d 'Only what is to help this area' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l all -d 'What was done or dropped, too'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l overdue -d 'Only what should have been done by now'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l private -d 'Name private members too'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l title -d 'What is to be done' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l area -d 'The area it is to help' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l measure -d 'The measure it is to move; what it says today is kept' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l session -d 'The session it comes from' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l on -d 'When it was done [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l reason -d 'Why it is given up' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l on -d 'When it was given up [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "add" -d 'Undertake something'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what is to be done, what is due first'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an action'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "done" -d 'Say that actions are done'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give an action up'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up again what was done or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l static -d 'Know the commands and flags only, and never ask praktik'
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l no-input -d 'Never ask; what is missing is an error that names the flag'
@@ -577,15 +1403,24 @@ complete -c praktik -n "__fish_praktik_using_subcommand completions" -s h -l hel
 complete -c praktik -n "__fish_praktik_using_subcommand man" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand man" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand man" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "init" -d 'Begin a community: its file and its charter'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "member" -d 'Who belongs: add, list and show members, their roles and skills'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "recognize" -d 'Thank people for what they did'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "evaluate" -d 'How the community is doing, and what would help most'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "charter" -d 'What the community is for: show, change and review the charter'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "man" -d 'Print the manual page'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate charter completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "init" -d 'Begin a community: its file and its charter'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "member" -d 'Who belongs: add, list and show members, their roles and skills'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "recognize" -d 'Thank people for what they did'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "evaluate" -d 'How the community is doing, and what would help most'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "status" -d 'The week on one screen: what is coming, what is due, what needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "find" -d 'Search everything: who knows about this, and what is there on it?'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "charter" -d 'What the community is for: show, change and review the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "goal" -d 'What the community wants to have reached, and where it stands'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "channel" -d 'The forum in totals: how many wrote, asked, were answered'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "challenge" -d 'Problems, ideas and experiments: raise, join, solve'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "resource" -d 'What there is to learn from: guides, recordings, code, and their use'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "wish" -d 'Topics that members wish for'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "story" -d 'What the community was good for, as people tell it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "action" -d 'What somebody undertook to do, by when, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "man" -d 'Print the manual page'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish story action completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Add a member'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members; by default those on the roll today'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member on a screen'
@@ -604,9 +1439,11 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "cancel" -d 'Say that a planned session will not be held'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "attend" -d 'Note who was at a session'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "feedback" -d 'Note whether a session was worth the time'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "import" -d 'Take in who was at which session, from files'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "list" -d 'List who was thanked for what, the newest first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "show" -d 'Show the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
@@ -614,3 +1451,45 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "review" -d 'Note that the charter was reviewed'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "pause" -d 'Set days on which nothing is expected to happen'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "reopen" -d 'Go on with a community that was closed'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "add" -d 'Set a goal'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "update" -d 'Note where a goal stands'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "list" -d 'List goals; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "show" -d 'Show one goal with its readings'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "edit" -d 'Change what a goal says'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "reach" -d 'Note that a goal was reached'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "drop" -d 'Give a goal up'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "log" -d 'Note the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "list" -d 'List totals, the newest month first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "remove" -d 'Take out the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "edit" -d 'Change what is known of a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "join" -d 'Note that members help with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "leave" -d 'Take back that a member helps with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "reopen" -d 'Open a challenge again'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "add" -d 'Add a resource, perhaps what came of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "list" -d 'List resources, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "show" -d 'Show one resource with its reviews and uses'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "edit" -d 'Change what is known of a resource'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "used" -d 'Note that a resource was used, by whom or where'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "retire" -d 'Take a resource out of use, or bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "add" -d 'Note that members wish for a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "drop" -d 'Take open wishes for a topic back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "add" -d 'Write down a story'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "list" -d 'List stories, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "show" -d 'Show one story'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "edit" -d 'Change a story, or whether it may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "remove" -d 'Take a story out'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "add" -d 'Undertake something'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "list" -d 'List what is to be done, what is due first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "edit" -d 'Change an action'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "done" -d 'Say that actions are done'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "drop" -d 'Give an action up'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "reopen" -d 'Take up again what was done or dropped'

@@ -501,6 +501,9 @@ module completions {
     --facilitator: string     # Who facilitated [default: as planned, else PRAKTIK_ME]
     --presenter: string       # Who presented
     --topic: string           # What it was about; may be repeated
+    --registered: string      # How many had registered
+    --views: string           # How often its recording was watched
+    --preparation: string     # Minutes that everybody together spent on preparing it
     --note: string            # A line for the notes
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik session log format" # How to print the answer
@@ -570,6 +573,9 @@ module completions {
     --facilitator: string     # Who facilitates: handles or names, separated by commas
     --presenter: string       # Who presents
     --topic: string           # What it is about; may be repeated
+    --registered: string      # How many had registered
+    --views: string           # How often its recording was watched
+    --preparation: string     # Minutes that everybody together spent on preparing it
     --slug: string            # Another slug
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik session edit format" # How to print the answer
@@ -629,6 +635,23 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     ...text: string           # What to note; several words are one line
+  ]
+
+  def "nu-complete praktik session feedback format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note whether a session was worth the time
+  export extern "praktik session feedback" [
+    --worth: string           # The mean answer, 1 to 5
+    --answers: string         # How many answered
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik session feedback format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    session?: string          # Which session: its slug, day or title [default: last]
   ]
 
   def "nu-complete praktik session import unmatched" [] {
@@ -691,6 +714,10 @@ module completions {
 
   # Append a line to the notes of a session
   export extern "praktik session help note" [
+  ]
+
+  # Note whether a session was worth the time
+  export extern "praktik session help feedback" [
   ]
 
   # Take in who was at which session, from files
@@ -768,6 +795,10 @@ module completions {
   export extern "praktik recognize help help" [
   ]
 
+  def "nu-complete praktik evaluate stage" [] {
+    [ "potential" "coalescing" "maturing" "stewardship" "transformation" ]
+  }
+
   def "nu-complete praktik evaluate format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -782,6 +813,14 @@ module completions {
     --measures                # Every measure
     --check                   # Exit 1 if anything needs care
     --fail-under: string      # Exit 1 if the score is under N, or if there is none
+    --record                  # Keep what the measures say today, to be looked back at
+    --stage: string@"nu-complete praktik evaluate stage" # Where the community stands in its life, in your own word; it is never computed
+    --note: string            # A word on it
+    --action: string          # Undertake these of the list "What would help most", by number: 1,3
+    --owner: string           # Who does it
+    --due: string             # By when
+    --again                   # Replace what was recorded on the same day for the same period
+    --dry-run                 # Say what would be recorded, and record nothing
     --format: string@"nu-complete praktik evaluate format" # How to print the answer
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -805,6 +844,24 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     key: string               # The measure's key, as in `praktik evaluate measures`
+  ]
+
+  def "nu-complete praktik evaluate history format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show values over time, and what was recorded
+  export extern "praktik evaluate history" [
+    --windows: string         # How many windows, the last one being today's
+    --window: string          # quarter, month, year, or a length such as 30d [default: 90d]
+    --measure: string         # These measures instead of the scores; may be repeated
+    --area: string            # The score of this area, and its measures
+    --as-of: string           # Look at the community as of this day instead of today
+    --format: string@"nu-complete praktik evaluate history format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
   ]
 
   def "nu-complete praktik evaluate measures format" [] {
@@ -832,12 +889,30 @@ module completions {
   export extern "praktik evaluate help explain" [
   ]
 
+  # Show values over time, and what was recorded
+  export extern "praktik evaluate help history" [
+  ]
+
   # List every measure: area, unit, direction, bounds, source
   export extern "praktik evaluate help measures" [
   ]
 
   # Print this message or the help of the given subcommand(s)
   export extern "praktik evaluate help help" [
+  ]
+
+  # The week on one screen: what is coming, what is due, what needs care
+  export extern "praktik status" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  # Search everything: who knows about this, and what is there on it?
+  export extern "praktik find" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
   ]
 
   # What the community is for: show, change and review the charter
@@ -930,6 +1005,39 @@ module completions {
     until: string             # The last day
   ]
 
+  def "nu-complete praktik charter close format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # End the community: a last word, and nothing is written from then on
+  export extern "praktik charter close" [
+    --reason: string          # Why it ends
+    --heirs: string           # Who takes over what it leaves
+    --on: string              # Its last day [default: today]
+    --yes                     # Do not ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik charter close format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik charter reopen format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Go on with a community that was closed
+  export extern "praktik charter reopen" [
+    --on: string              # Since when [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik charter reopen format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "praktik charter help" [
   ]
@@ -958,8 +1066,1104 @@ module completions {
   export extern "praktik charter help pause" [
   ]
 
+  # End the community: a last word, and nothing is written from then on
+  export extern "praktik charter help close" [
+  ]
+
+  # Go on with a community that was closed
+  export extern "praktik charter help reopen" [
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "praktik charter help help" [
+  ]
+
+  # What the community wants to have reached, and where it stands
+  export extern "praktik goal" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik goal add format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Set a goal
+  export extern "praktik goal add" [
+    --baseline: string        # The value it starts from
+    --baseline-on: string     # The day of that value [default: the day the goal is set]
+    --target: string          # The value to reach
+    --unit: string            # What the values count
+    --due: string             # The day by which it is to be reached
+    --measure: string         # The health measure it is read from
+    --caution: string         # How the figure could be met while the goal is not
+    --benefit: string         # The benefit of the charter that it stands for
+    --on: string              # Since when it is a goal [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal add format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    title: string             # What is to be reached
+  ]
+
+  def "nu-complete praktik goal update on_track" [] {
+    [ "yes" "no" ]
+  }
+
+  def "nu-complete praktik goal update format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note where a goal stands
+  export extern "praktik goal update" [
+    --value: string           # Its value
+    --on-track: string@"nu-complete praktik goal update on_track" # Whether it is on track, as you see it: yes or no
+    --on: string              # When [default: today]
+    --note: string            # A word on it
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal update format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  def "nu-complete praktik goal list status" [] {
+    [ "open" "reached" "dropped" ]
+  }
+
+  def "nu-complete praktik goal list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List goals; by default the open ones
+  export extern "praktik goal list" [
+    --all                     # Also those that were reached or dropped
+    --status: string@"nu-complete praktik goal list status" # Only those that stand so
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik goal list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik goal show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show one goal with its readings
+  export extern "praktik goal show" [
+    --format: string@"nu-complete praktik goal show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  def "nu-complete praktik goal edit format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Change what a goal says
+  export extern "praktik goal edit" [
+    --title: string           # Another title
+    --baseline: string        # The value it starts from
+    --baseline-on: string     # The day of that value [default: the day the goal is set]
+    --target: string          # The value to reach
+    --unit: string            # What the values count
+    --due: string             # The day by which it is to be reached
+    --measure: string         # The health measure it is read from
+    --caution: string         # How the figure could be met while the goal is not
+    --benefit: string         # The benefit of the charter that it stands for
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal edit format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  def "nu-complete praktik goal reach format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that a goal was reached
+  export extern "praktik goal reach" [
+    --on: string              # When [default: today]
+    --reason: string          # What there is to say about it
+    --note: string            # What there is to say about it
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal reach format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  def "nu-complete praktik goal drop format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Give a goal up
+  export extern "praktik goal drop" [
+    --on: string              # When [default: today]
+    --reason: string          # What there is to say about it
+    --note: string            # What there is to say about it
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal drop format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  def "nu-complete praktik goal reopen format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take up again a goal that was reached or dropped
+  export extern "praktik goal reopen" [
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik goal reopen format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    goal: string              # The goal, by number or title
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik goal help" [
+  ]
+
+  # Set a goal
+  export extern "praktik goal help add" [
+  ]
+
+  # Note where a goal stands
+  export extern "praktik goal help update" [
+  ]
+
+  # List goals; by default the open ones
+  export extern "praktik goal help list" [
+  ]
+
+  # Show one goal with its readings
+  export extern "praktik goal help show" [
+  ]
+
+  # Change what a goal says
+  export extern "praktik goal help edit" [
+  ]
+
+  # Note that a goal was reached
+  export extern "praktik goal help reach" [
+  ]
+
+  # Give a goal up
+  export extern "praktik goal help drop" [
+  ]
+
+  # Take up again a goal that was reached or dropped
+  export extern "praktik goal help reopen" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik goal help help" [
+  ]
+
+  # The forum in totals: how many wrote, asked, were answered
+  export extern "praktik channel" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik channel log format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note the totals of a month
+  export extern "praktik channel log" [
+    --month: string           # The month, such as 2026-09
+    --people: string          # How many people wrote
+    --asked: string           # How many questions were asked
+    --answered: string        # How many of them were answered
+    --new                     # Add the channel to the charter
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik channel log format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    channel: string           # The channel, by name
+  ]
+
+  def "nu-complete praktik channel list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List totals, the newest month first
+  export extern "praktik channel list" [
+    --channel: string         # Only this channel
+    --from: string            # The first month, such as 2026-01
+    --until: string           # The last month
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik channel list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik channel remove format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take out the totals of a month
+  export extern "praktik channel remove" [
+    --month: string           # The month, such as 2026-09
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik channel remove format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    channel: string           # The channel, by name
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik channel help" [
+  ]
+
+  # Note the totals of a month
+  export extern "praktik channel help log" [
+  ]
+
+  # List totals, the newest month first
+  export extern "praktik channel help list" [
+  ]
+
+  # Take out the totals of a month
+  export extern "praktik channel help remove" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik channel help help" [
+  ]
+
+  # Problems, ideas and experiments: raise, join, solve
+  export extern "praktik challenge" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik challenge raise kind" [] {
+    [ "problem" "idea" "experiment" ]
+  }
+
+  def "nu-complete praktik challenge raise format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Raise a problem, an idea or an experiment
+  export extern "praktik challenge raise" [
+    --kind: string@"nu-complete praktik challenge raise kind" # What kind it is
+    --by: string              # Who raises it; none where nobody is to be named [default: PRAKTIK_ME]
+    --topic: string           # What it is about; may be repeated
+    --detail: string          # More about it
+    --on: string              # When it was raised [default: today]
+    --slug: string            # Its slug [default: made of the title]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge raise format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    title?: string            # What it is called
+  ]
+
+  def "nu-complete praktik challenge list kind" [] {
+    [ "problem" "idea" "experiment" ]
+  }
+
+  def "nu-complete praktik challenge list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List challenges, the newest first; by default the open ones
+  export extern "praktik challenge list" [
+    --all                     # The closed ones too
+    --kind: string@"nu-complete praktik challenge list kind" # Only this kind
+    --topic: string           # Only those on this topic
+    --by: string              # Only what this member raised
+    --unanswered              # Only those that nobody but the raiser joined
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik challenge list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik challenge show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show one challenge: who joined, and what became of it
+  export extern "praktik challenge show" [
+    --format: string@"nu-complete praktik challenge show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik challenge edit kind" [] {
+    [ "problem" "idea" "experiment" ]
+  }
+
+  def "nu-complete praktik challenge edit outcome" [] {
+    [ "adopted" "adapted" "dropped" ]
+  }
+
+  def "nu-complete praktik challenge edit format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Change what is known of a challenge
+  export extern "praktik challenge edit" [
+    --title: string           # What it is called
+    --kind: string@"nu-complete praktik challenge edit kind" # What kind it is
+    --by: string              # Who raised it
+    --topic: string           # What it is about; may be repeated
+    --detail: string          # More about it
+    --on: string              # When it was raised
+    --slug: string            # Another slug
+    --how: string             # How it was solved
+    --outcome: string@"nu-complete praktik challenge edit outcome" # What became of it
+    --resource: string        # The resource that came of it
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge edit format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik challenge join format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that members help with a challenge
+  export extern "praktik challenge join" [
+    --on: string              # Since when [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge join format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+    ...members: string        # Who helps: handles or names, also separated by commas [default: PRAKTIK_ME]
+  ]
+
+  def "nu-complete praktik challenge leave format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take back that a member helps with a challenge
+  export extern "praktik challenge leave" [
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge leave format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+    member: string            # Who does not help
+  ]
+
+  def "nu-complete praktik challenge solve outcome" [] {
+    [ "adopted" "adapted" "dropped" ]
+  }
+
+  def "nu-complete praktik challenge solve format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Say how a challenge was solved, or that it was dropped
+  export extern "praktik challenge solve" [
+    --how: string             # How it was solved, or why it was dropped
+    --outcome: string@"nu-complete praktik challenge solve outcome" # What became of it [default: adopted]
+    --by: string              # Who solved it; none where nobody is to be named [default: PRAKTIK_ME]
+    --resource: string        # The resource that came of it
+    --on: string              # When [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge solve format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik challenge reopen format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Open a challenge again
+  export extern "praktik challenge reopen" [
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik challenge reopen format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    challenge: string         # Which one: its slug or title
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik challenge help" [
+  ]
+
+  # Raise a problem, an idea or an experiment
+  export extern "praktik challenge help raise" [
+  ]
+
+  # List challenges, the newest first; by default the open ones
+  export extern "praktik challenge help list" [
+  ]
+
+  # Show one challenge: who joined, and what became of it
+  export extern "praktik challenge help show" [
+  ]
+
+  # Change what is known of a challenge
+  export extern "praktik challenge help edit" [
+  ]
+
+  # Note that members help with a challenge
+  export extern "praktik challenge help join" [
+  ]
+
+  # Take back that a member helps with a challenge
+  export extern "praktik challenge help leave" [
+  ]
+
+  # Say how a challenge was solved, or that it was dropped
+  export extern "praktik challenge help solve" [
+  ]
+
+  # Open a challenge again
+  export extern "praktik challenge help reopen" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik challenge help help" [
+  ]
+
+  # What there is to learn from: guides, recordings, code, and their use
+  export extern "praktik resource" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik resource add kind" [] {
+    [ "guide" "practice" "template" "recording" "course" "reference" "code" "other" ]
+  }
+
+  def "nu-complete praktik resource add format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Add a resource, perhaps what came of a session
+  export extern "praktik resource add" [
+    --kind: string@"nu-complete praktik resource add kind" # What kind it is
+    --link: string            # Where it is: a URL or a path
+    --topic: string           # What it is about; may be repeated
+    --by: string              # Who contributed it; none where nobody knows [default: PRAKTIK_ME]
+    --session: string         # The session it belongs to
+    --from-session: string    # Make it of the notes or the recording of this session
+    --note: string            # A word on it
+    --on: string              # When it was added [default: today]
+    --slug: string            # Its slug [default: made of the title]
+    --again                   # Add it though one with a similar title or the same link is there
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik resource add format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    title?: string            # What it is called
+  ]
+
+  def "nu-complete praktik resource list kind" [] {
+    [ "guide" "practice" "template" "recording" "course" "reference" "code" "other" ]
+  }
+
+  def "nu-complete praktik resource list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List resources, the newest first
+  export extern "praktik resource list" [
+    --topic: string           # Only those on this topic
+    --kind: string@"nu-complete praktik resource list kind" # Only this kind
+    --by: string              # Only what this member contributed
+    --not-reviewed: string    # Only those neither added nor reviewed for so long, such as 12m
+    --unused: string          # Only those there for so long and not used in it, such as 12m
+    --retired                 # The retired ones, instead of the others
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik resource list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik resource show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show one resource with its reviews and uses
+  export extern "praktik resource show" [
+    --format: string@"nu-complete praktik resource show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    resource: string          # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik resource edit kind" [] {
+    [ "guide" "practice" "template" "recording" "course" "reference" "code" "other" ]
+  }
+
+  def "nu-complete praktik resource edit format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Change what is known of a resource
+  export extern "praktik resource edit" [
+    --title: string           # What it is called
+    --kind: string@"nu-complete praktik resource edit kind" # What kind it is
+    --link: string            # Where it is: a URL or a path
+    --topic: string           # What it is about; may be repeated
+    --by: string              # Who contributed it
+    --session: string         # The session it belongs to
+    --note: string            # A word on it
+    --on: string              # When it was added
+    --slug: string            # Another slug
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik resource edit format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    resource: string          # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik resource used format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that a resource was used, by whom or where
+  export extern "praktik resource used" [
+    --by: string              # Who used it; none where nobody is to be named [default: PRAKTIK_ME]
+    --in: string              # In which session
+    --at: string              # Where else: a team, a project
+    --note: string            # A word on it
+    --on: string              # When [default: the day of the session, else today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik resource used format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    resource: string          # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik resource review format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that somebody looked whether a resource still holds
+  export extern "praktik resource review" [
+    --by: string              # Who looked; none where nobody is to be named [default: PRAKTIK_ME]
+    --note: string            # What they found
+    --on: string              # When [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik resource review format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    resource: string          # Which one: its slug or title
+  ]
+
+  def "nu-complete praktik resource retire format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take a resource out of use, or bring it back
+  export extern "praktik resource retire" [
+    --reason: string          # Why
+    --on: string              # When [default: today]
+    --undo                    # Bring it back
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik resource retire format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    resource: string          # Which one: its slug or title
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik resource help" [
+  ]
+
+  # Add a resource, perhaps what came of a session
+  export extern "praktik resource help add" [
+  ]
+
+  # List resources, the newest first
+  export extern "praktik resource help list" [
+  ]
+
+  # Show one resource with its reviews and uses
+  export extern "praktik resource help show" [
+  ]
+
+  # Change what is known of a resource
+  export extern "praktik resource help edit" [
+  ]
+
+  # Note that a resource was used, by whom or where
+  export extern "praktik resource help used" [
+  ]
+
+  # Note that somebody looked whether a resource still holds
+  export extern "praktik resource help review" [
+  ]
+
+  # Take a resource out of use, or bring it back
+  export extern "praktik resource help retire" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik resource help help" [
+  ]
+
+  # Topics that members wish for
+  export extern "praktik wish" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik wish add format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that members wish for a topic
+  export extern "praktik wish add" [
+    --by: string              # Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]
+    --note: string            # A word on it
+    --on: string              # Since when [default: today]
+    --new                     # It is a topic of its own, though another has a similar name
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik wish add format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    topic: string             # What they wish to hear of, learn or work on
+  ]
+
+  def "nu-complete praktik wish list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List the wishes, the most wished for first; by default the open ones
+  export extern "praktik wish list" [
+    --all                     # Those that were met too
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik wish list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik wish drop format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take open wishes for a topic back
+  export extern "praktik wish drop" [
+    --by: string              # Whose wish [default: everybody's]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik wish drop format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    topic: string             # Which topic
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik wish help" [
+  ]
+
+  # Note that members wish for a topic
+  export extern "praktik wish help add" [
+  ]
+
+  # List the wishes, the most wished for first; by default the open ones
+  export extern "praktik wish help list" [
+  ]
+
+  # Take open wishes for a topic back
+  export extern "praktik wish help drop" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik wish help help" [
+  ]
+
+  # What the community was good for, as people tell it
+  export extern "praktik story" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik story add reached" [] {
+    [ "liked" "learned" "used" "changed-results" "changed-aims" ]
+  }
+
+  def "nu-complete praktik story add format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Write down a story
+  export extern "praktik story add" [
+    --by: string              # Who tells it [default: PRAKTIK_ME]
+    --happened: string        # What happened
+    --learned: string         # What the teller took from it
+    --did: string             # What they did
+    --changed: string         # What changed
+    --hours: string           # Hours it saved, by the teller's own estimate
+    --reached: string@"nu-complete praktik story add reached" # How far it went
+    --benefit: string         # The benefit of the charter that it shows
+    --consent                 # The teller agrees that it is shared under their name
+    --no-consent              # The teller does not
+    --on: string              # When it was told [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik story add format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik story list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List stories, the newest first
+  export extern "praktik story list" [
+    --benefit: string         # Only those that show this benefit
+    --by: string              # Only those that this member told
+    --from: string            # The first day
+    --until: string           # The last day
+    --shared                  # Only those that may be shared
+    --tellers                 # Name tellers also where they did not agree to be shared; nobody private
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik story list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik story show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show one story
+  export extern "praktik story show" [
+    --tellers                 # Name the teller also where they did not agree to be shared
+    --format: string@"nu-complete praktik story show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    story: string             # The story
+  ]
+
+  def "nu-complete praktik story edit reached" [] {
+    [ "liked" "learned" "used" "changed-results" "changed-aims" ]
+  }
+
+  def "nu-complete praktik story edit format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Change a story, or whether it may be shared
+  export extern "praktik story edit" [
+    --happened: string        # What happened
+    --learned: string         # What the teller took from it
+    --did: string             # What they did
+    --changed: string         # What changed
+    --hours: string           # Hours it saved, by the teller's own estimate
+    --reached: string@"nu-complete praktik story edit reached" # How far it went
+    --benefit: string         # The benefit of the charter that it shows
+    --consent                 # The teller agrees that it is shared under their name
+    --no-consent              # The teller does not
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik story edit format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    story: string             # The story
+  ]
+
+  def "nu-complete praktik story remove format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take a story out
+  export extern "praktik story remove" [
+    --yes                     # Do not ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik story remove format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    story: string             # The story
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik story help" [
+  ]
+
+  # Write down a story
+  export extern "praktik story help add" [
+  ]
+
+  # List stories, the newest first
+  export extern "praktik story help list" [
+  ]
+
+  # Show one story
+  export extern "praktik story help show" [
+  ]
+
+  # Change a story, or whether it may be shared
+  export extern "praktik story help edit" [
+  ]
+
+  # Take a story out
+  export extern "praktik story help remove" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik story help help" [
+  ]
+
+  # What somebody undertook to do, by when, and what became of it
+  export extern "praktik action" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik action add format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Undertake something
+  export extern "praktik action add" [
+    --area: string            # The area it is to help [default: the measure's]
+    --measure: string         # The measure it is to move
+    --owner: string           # Who does it
+    --due: string             # By when
+    --session: string         # The session it comes from
+    --on: string              # When it was undertaken [default: today]
+    --again                   # Add it even if the same is open already
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik action add format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    title: string             # What is to be done
+  ]
+
+  def "nu-complete praktik action list status" [] {
+    [ "open" "done" "dropped" ]
+  }
+
+  def "nu-complete praktik action list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List what is to be done, what is due first
+  export extern "praktik action list" [
+    --all                     # What was done or dropped, too
+    --status: string@"nu-complete praktik action list status" # Only what stands so [default: open]
+    --overdue                 # Only what should have been done by now
+    --owner: string           # Only what this member does
+    --area: string            # Only what is to help this area
+    --private                 # Name private members too
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik action list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik action edit format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Change an action
+  export extern "praktik action edit" [
+    --title: string           # What is to be done
+    --area: string            # The area it is to help
+    --measure: string         # The measure it is to move; what it says today is kept
+    --owner: string           # Who does it
+    --due: string             # By when
+    --session: string         # The session it comes from
+    --note: string            # A word on it
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik action edit format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    action: string            # Which action: its number, its title, or the beginning of it
+  ]
+
+  def "nu-complete praktik action done format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Say that actions are done
+  export extern "praktik action done" [
+    --note: string            # A word on it
+    --on: string              # When it was done [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik action done format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    ...actions: string        # Which actions: numbers, titles, or beginnings of titles
+  ]
+
+  def "nu-complete praktik action drop format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Give an action up
+  export extern "praktik action drop" [
+    --reason: string          # Why it is given up
+    --on: string              # When it was given up [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik action drop format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    action: string            # Which action: its number, its title, or the beginning of it
+  ]
+
+  def "nu-complete praktik action reopen format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take up again what was done or dropped
+  export extern "praktik action reopen" [
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik action reopen format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    action: string            # Which action: its number, its title, or the beginning of it
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik action help" [
+  ]
+
+  # Undertake something
+  export extern "praktik action help add" [
+  ]
+
+  # List what is to be done, what is due first
+  export extern "praktik action help list" [
+  ]
+
+  # Change an action
+  export extern "praktik action help edit" [
+  ]
+
+  # Say that actions are done
+  export extern "praktik action help done" [
+  ]
+
+  # Give an action up
+  export extern "praktik action help drop" [
+  ]
+
+  # Take up again what was done or dropped
+  export extern "praktik action help reopen" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik action help help" [
   ]
 
   def "nu-complete praktik completions shell" [] {
@@ -1095,6 +2299,10 @@ module completions {
   export extern "praktik help session note" [
   ]
 
+  # Note whether a session was worth the time
+  export extern "praktik help session feedback" [
+  ]
+
   # Take in who was at which session, from files
   export extern "praktik help session import" [
   ]
@@ -1115,8 +2323,20 @@ module completions {
   export extern "praktik help evaluate explain" [
   ]
 
+  # Show values over time, and what was recorded
+  export extern "praktik help evaluate history" [
+  ]
+
   # List every measure: area, unit, direction, bounds, source
   export extern "praktik help evaluate measures" [
+  ]
+
+  # The week on one screen: what is coming, what is due, what needs care
+  export extern "praktik help status" [
+  ]
+
+  # Search everything: who knows about this, and what is there on it?
+  export extern "praktik help find" [
   ]
 
   # What the community is for: show, change and review the charter
@@ -1145,6 +2365,202 @@ module completions {
 
   # Set days on which nothing is expected to happen
   export extern "praktik help charter pause" [
+  ]
+
+  # End the community: a last word, and nothing is written from then on
+  export extern "praktik help charter close" [
+  ]
+
+  # Go on with a community that was closed
+  export extern "praktik help charter reopen" [
+  ]
+
+  # What the community wants to have reached, and where it stands
+  export extern "praktik help goal" [
+  ]
+
+  # Set a goal
+  export extern "praktik help goal add" [
+  ]
+
+  # Note where a goal stands
+  export extern "praktik help goal update" [
+  ]
+
+  # List goals; by default the open ones
+  export extern "praktik help goal list" [
+  ]
+
+  # Show one goal with its readings
+  export extern "praktik help goal show" [
+  ]
+
+  # Change what a goal says
+  export extern "praktik help goal edit" [
+  ]
+
+  # Note that a goal was reached
+  export extern "praktik help goal reach" [
+  ]
+
+  # Give a goal up
+  export extern "praktik help goal drop" [
+  ]
+
+  # Take up again a goal that was reached or dropped
+  export extern "praktik help goal reopen" [
+  ]
+
+  # The forum in totals: how many wrote, asked, were answered
+  export extern "praktik help channel" [
+  ]
+
+  # Note the totals of a month
+  export extern "praktik help channel log" [
+  ]
+
+  # List totals, the newest month first
+  export extern "praktik help channel list" [
+  ]
+
+  # Take out the totals of a month
+  export extern "praktik help channel remove" [
+  ]
+
+  # Problems, ideas and experiments: raise, join, solve
+  export extern "praktik help challenge" [
+  ]
+
+  # Raise a problem, an idea or an experiment
+  export extern "praktik help challenge raise" [
+  ]
+
+  # List challenges, the newest first; by default the open ones
+  export extern "praktik help challenge list" [
+  ]
+
+  # Show one challenge: who joined, and what became of it
+  export extern "praktik help challenge show" [
+  ]
+
+  # Change what is known of a challenge
+  export extern "praktik help challenge edit" [
+  ]
+
+  # Note that members help with a challenge
+  export extern "praktik help challenge join" [
+  ]
+
+  # Take back that a member helps with a challenge
+  export extern "praktik help challenge leave" [
+  ]
+
+  # Say how a challenge was solved, or that it was dropped
+  export extern "praktik help challenge solve" [
+  ]
+
+  # Open a challenge again
+  export extern "praktik help challenge reopen" [
+  ]
+
+  # What there is to learn from: guides, recordings, code, and their use
+  export extern "praktik help resource" [
+  ]
+
+  # Add a resource, perhaps what came of a session
+  export extern "praktik help resource add" [
+  ]
+
+  # List resources, the newest first
+  export extern "praktik help resource list" [
+  ]
+
+  # Show one resource with its reviews and uses
+  export extern "praktik help resource show" [
+  ]
+
+  # Change what is known of a resource
+  export extern "praktik help resource edit" [
+  ]
+
+  # Note that a resource was used, by whom or where
+  export extern "praktik help resource used" [
+  ]
+
+  # Note that somebody looked whether a resource still holds
+  export extern "praktik help resource review" [
+  ]
+
+  # Take a resource out of use, or bring it back
+  export extern "praktik help resource retire" [
+  ]
+
+  # Topics that members wish for
+  export extern "praktik help wish" [
+  ]
+
+  # Note that members wish for a topic
+  export extern "praktik help wish add" [
+  ]
+
+  # List the wishes, the most wished for first; by default the open ones
+  export extern "praktik help wish list" [
+  ]
+
+  # Take open wishes for a topic back
+  export extern "praktik help wish drop" [
+  ]
+
+  # What the community was good for, as people tell it
+  export extern "praktik help story" [
+  ]
+
+  # Write down a story
+  export extern "praktik help story add" [
+  ]
+
+  # List stories, the newest first
+  export extern "praktik help story list" [
+  ]
+
+  # Show one story
+  export extern "praktik help story show" [
+  ]
+
+  # Change a story, or whether it may be shared
+  export extern "praktik help story edit" [
+  ]
+
+  # Take a story out
+  export extern "praktik help story remove" [
+  ]
+
+  # What somebody undertook to do, by when, and what became of it
+  export extern "praktik help action" [
+  ]
+
+  # Undertake something
+  export extern "praktik help action add" [
+  ]
+
+  # List what is to be done, what is due first
+  export extern "praktik help action list" [
+  ]
+
+  # Change an action
+  export extern "praktik help action edit" [
+  ]
+
+  # Say that actions are done
+  export extern "praktik help action done" [
+  ]
+
+  # Give an action up
+  export extern "praktik help action drop" [
+  ]
+
+  # Take up again what was done or dropped
+  export extern "praktik help action reopen" [
   ]
 
   # Print the script that makes your shell complete praktik's words

@@ -405,7 +405,7 @@ fn a_figure_is_traced_to_people_and_sessions() {
             "behind"
         ]
     );
-    assert_eq!(keys(&drifting["behind"]), ["people", "private_people", "sessions"]);
+    assert_eq!(keys(&drifting["behind"]), ["people", "private_people", "sessions", "things"]);
     assert_eq!(drifting["behind"]["people"], json!(["ivo", "nils"]));
     assert_eq!(drifting["people"], json!([]), "nobody who drifts is listed elsewhere");
     assert_eq!(drifting["behind"]["sessions"].as_array().unwrap().len(), 6);
@@ -440,16 +440,16 @@ fn the_registry_is_listed() {
         ),
         str![[r#"
 $ praktik evaluate measures --sort measure --limit 4
-measure           area        unit   direction  good  watch  source
-absence_factor    connection  count  up            3      2  CHAOSS contributor absence factor;
-                                                             bounds: house
-active_share      connection  share  up         0.45    0.2  house
-attendance_rate   connection  share  up          0.4    0.2  house
-charter_age_days  purpose     days   down        365    548  house
+measure          area        unit   direction  good  watch  source
+absence_factor   connection  count  up            3      2  CHAOSS contributor absence factor;
+                                                            bounds: house
+actions_done     continuity  share  up         0.75    0.5  house
+active_share     connection  share  up         0.45    0.2  house
+attendance_rate  connection  share  up          0.4    0.2  house
 $ praktik evaluate measures --columns measure,direction --reverse --limit 2 --format csv
 measure,direction
-drifting,down
-net_growth,none
+hours_invested,none
+worth,up
 $ praktik evaluate measures --columns key
 ! error: --columns: no column 'key'
 ! hint: there are measure, area, unit, direction, good, watch, source, formula
@@ -467,14 +467,14 @@ fn a_check_ends_with_1_where_something_needs_care() {
         assert!(ran.stdout.starts_with("area,measure,"), "the data is printed all the same");
         (ran.code.unwrap(), ran.stderr)
     };
-    let care = "needs care: topic_coverage, skill_coverage and unthanked\n";
+    let care = "needs care: topic_coverage, skill_coverage, wants_met, unthanked and benefits_evidenced\n";
     assert_eq!(check("--check"), (1, care.to_owned()));
     assert_eq!(check("--check --area leadership"), (0, String::new()));
-    assert_eq!(check("--check --area learning"), (1, "needs care: skill_coverage\n".to_owned()));
-    assert_eq!(check("--fail-under 70"), (0, String::new()));
-    assert_eq!(check("--fail-under 71"), (1, "the score 70.5 is under 71\n".to_owned()));
-    assert_eq!(check("--fail-under 70.6").0, 1, "70.5556 is not rounded");
-    assert_eq!(check("--check --fail-under 71"), (1, format!("{care}the score 70.5 is under 71\n")));
+    assert_eq!(check("--check --area learning"), (1, "needs care: skill_coverage and wants_met\n".to_owned()));
+    assert_eq!(check("--fail-under 60"), (0, String::new()));
+    assert_eq!(check("--fail-under 63"), (1, "the score 62.2 is under 63\n".to_owned()));
+    assert_eq!(check("--fail-under 60.6").0, 1, "70.5556 is not rounded");
+    assert_eq!(check("--check --fail-under 63"), (1, format!("{care}the score 62.2 is under 63\n")));
 }
 
 #[test]

@@ -90,6 +90,7 @@ retention,
 time_zone,Asia/Jakarta
 tie_cap,
 reviews,2026-11-24
+closed,
 
 "#]]
     );

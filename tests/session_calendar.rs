@@ -249,7 +249,7 @@ fn a_session_is_changed_and_cancelled_and_planned_again() {
         str![[r#"
 $ praktik session edit next
 ! error: nothing is said to be changed
-! hint: give one of --title, --on, --kind, --minutes, --place, --link, --agenda, --facilitator, --presenter, --topic, --slug
+! hint: give one of --title, --on, --kind, --minutes, --place, --link, --agenda, --facilitator, --presenter, --topic, --slug, --registered, --views, --preparation
 ? 2
 $ praktik session edit next --on thursday --title 'SQL in practice' --facilitator budi,chen --topic none --minutes 30 --place none --dry-run
 would: title: SQL → SQL in practice
