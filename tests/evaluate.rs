@@ -473,7 +473,7 @@ fn a_check_ends_with_1_where_something_needs_care() {
     assert_eq!(check("--check --area learning"), (1, "needs care: skill_coverage and wants_met\n".to_owned()));
     assert_eq!(check("--fail-under 60"), (0, String::new()));
     assert_eq!(check("--fail-under 63"), (1, "the score 62.2 is under 63\n".to_owned()));
-    assert_eq!(check("--fail-under 60.6").0, 1, "70.5556 is not rounded");
+    assert_eq!(check("--fail-under 62.3").0, 1, "62.2222 is not rounded");
     assert_eq!(check("--check --fail-under 63"), (1, format!("{care}the score 62.2 is under 63\n")));
 }
 
