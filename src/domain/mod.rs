@@ -15,7 +15,9 @@ pub mod record;
 pub mod recurrence;
 pub mod reference;
 pub mod session;
+pub mod shell;
 pub mod text;
+pub mod week;
 pub mod wish;
 pub mod worded;
 

@@ -20,6 +20,7 @@ mod reading;
 mod recognition;
 mod scene;
 mod wanted;
+mod week;
 
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
 pub use figures::{MemberFigures, layers};
@@ -27,3 +28,4 @@ pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registr
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
+pub use week::{ItemKind, Urgency, Week, WeekItem, goal_off_track, week};

@@ -35,6 +35,7 @@ mod session_reach;
 mod session_source;
 mod session_write;
 mod skill;
+mod status;
 mod story;
 mod topic;
 mod welcome;
