@@ -7,6 +7,7 @@ pub mod alike;
 pub mod calendar;
 pub mod charter;
 pub mod facts;
+pub mod find;
 pub mod invalid;
 pub mod member;
 pub mod period;

@@ -54,6 +54,7 @@ pub use closing::Closed;
 pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
 pub use file::{create, nearest};
 pub use goal::{StoredGoal, StoredReading};
+pub use find::{Fit, Found};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};
 pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};

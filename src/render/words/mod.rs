@@ -2,6 +2,7 @@
 
 mod action;
 mod charter;
+mod find;
 pub mod health;
 mod history;
 mod member;
@@ -12,6 +13,7 @@ mod week;
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
 pub use history::difference;
+pub use find::{more_found, nothing_found, some_words};
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
 pub use session::{start, start_short, start_within};
