@@ -19,6 +19,7 @@ mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod thanks;
 mod wanted;
 mod week;
 
@@ -28,4 +29,5 @@ pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registr
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
-pub use week::{ItemKind, Urgency, Week, WeekItem, goal_off_track, week};
+pub use thanks::{Contribution, Done, Owed, fitting_award, thanks_owed};
+pub use week::{ItemKind, Urgency, Week, WeekItem, week};

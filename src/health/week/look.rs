@@ -8,6 +8,7 @@ use crate::domain::facts::Facts;
 use crate::domain::record::{ActionStatus, GoalStatus};
 use crate::domain::shell;
 use crate::domain::week::WeekFacts;
+use crate::health::following_up::on_track;
 use crate::health::measure::find;
 use crate::health::scene::Scene;
 
@@ -120,11 +121,9 @@ impl Look<'_> {
             if goal.status_on(self.today) != GoalStatus::Open || goal.added > self.today {
                 continue;
             }
-            let measure = goal.measure.as_deref().filter(|key| *key != "goals_on_track").and_then(find);
-            let measured = measure.and_then(|measure| (measure.compute)(self.scene).value);
             let (kind, command) = if goal.due.is_some_and(|due| due < self.today) {
                 (ItemKind::GoalOverdue, format!("praktik goal reach {}", goal.number))
-            } else if super::goal_off_track(goal, self.today, measured) {
+            } else if on_track(self.scene, goal) == Some(false) {
                 let title = format!("Bring goal {} back on track", goal.number);
                 (ItemKind::GoalOffTrack, shell::line(&["praktik", "action", "add", &title]))
             } else {

@@ -7,9 +7,8 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::Start;
 use crate::domain::charter::Pause;
-use crate::domain::facts::{Facts, Goal};
+use crate::domain::facts::Facts;
 use crate::domain::period::Period;
-use crate::domain::record::{is_past, to_stand};
 use crate::domain::week::{Closed, Planned, WeekFacts};
 
 use self::look::Look;
@@ -211,20 +210,6 @@ impl Week {
     pub fn overdue(&self) -> usize {
         self.items.iter().filter(|item| item.kind.urgency() == Urgency::Overdue).count()
     }
-}
-
-/// Whether an open goal is behind. One with baseline, target and due day is where its latest value stands against the
-/// straight line between them; `measured` is the value of its measure, for a goal that nobody took a reading of.
-/// Any other is as its lead last said.
-pub fn goal_off_track(goal: &Goal, today: NaiveDate, measured: Option<f64>) -> bool {
-    let reading = goal.reading_on(today);
-    if let (Some(baseline), Some(target), Some(due)) = (goal.baseline, goal.target, goal.due)
-        && let Some(value) = reading.and_then(|reading| reading.value).or(measured)
-    {
-        let line = to_stand((baseline, goal.baseline_on), (target, due), today);
-        return !is_past(value, line, baseline, target);
-    }
-    reading.and_then(|reading| reading.on_track) == Some(false)
 }
 
 /// What the week brings, as of the last day of the period.
