@@ -29,8 +29,8 @@ pub struct Args {
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let reader = app.read()?;
     let facts = reader.facts()?;
-    let beside = reader.week_facts()?;
     let today = app.context.now_in(facts.charter.zone()).day;
+    let beside = reader.week_facts(today)?;
     let period = Asked::Last(DEFAULT_DAYS).on(today, None)?;
     let week = health::week(&facts, &Policy::from_charter(&facts.charter), &period, &beside);
     app.emit(&StatusView::new(&facts, &week), &args.output)?;

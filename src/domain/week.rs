@@ -35,6 +35,8 @@ pub struct WeekFacts {
     pub welcomed: Vec<String>,
     /// Who was last spoken to, and when.
     pub contacted: Vec<(String, NaiveDate)>,
+    /// The handles of those who left longer ago than the charter's retention, private ones too.
+    pub to_forget: Vec<String>,
     /// The end of the community, if it is closed.
     pub closed: Option<Closed>,
 }

@@ -137,7 +137,9 @@ pub fn fitting_award<'a>(facts: &'a Facts, owed: &Owed) -> Option<&'a str> {
         let (title, topics, kind) = match contribution.what {
             Done::Presented | Done::Facilitated => {
                 let session = &facts.sessions[thing];
-                (session.title.as_str(), session.topics.as_slice(), session.kind.word())
+                // Whoever facilitates a talk did not give it.
+                let kind = if contribution.what == Done::Presented { session.kind.word() } else { "" };
+                (session.title.as_str(), session.topics.as_slice(), kind)
             }
             Done::AddedResource => {
                 let resource = &facts.record.resources[thing];

@@ -3,7 +3,6 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::{ItemKind, WeekItem};
-use crate::domain::calendar::Span;
 use crate::domain::facts::Facts;
 use crate::domain::record::{ActionStatus, GoalStatus};
 use crate::domain::shell;
@@ -135,14 +134,9 @@ impl Look<'_> {
 
     pub(super) fn people(&self, items: &mut Vec<WeekItem>) {
         let named = |kind: ItemKind, people: Vec<u32>| WeekItem::new(kind, String::new()).with(self.facts, people);
-        let retention = self.facts.charter.retention.as_deref().and_then(|text| Span::parse(text).ok());
         let leaders = self.scene.leaders(self.today);
         let members = || (0u32..).zip(&self.facts.members);
-        let forget = members().filter(|(_, member)| {
-            let left = member.stays.iter().map(|stay| stay.left).max_by_key(|left| left.unwrap_or(NaiveDate::MAX));
-            let keep = left.flatten().zip(retention).and_then(|(left, kept)| kept.after(left));
-            keep.is_some_and(|until| until <= self.today)
-        });
+        let forget = members().filter(|(_, member)| self.beside.to_forget.contains(&member.handle));
         let new = members().filter(|(person, member)| {
             let joined = member.stays.iter().filter(|stay| stay.left.is_none_or(|left| self.today < left));
             let joined = joined.map(|stay| stay.joined).find(|joined| *joined <= self.today);

@@ -121,7 +121,7 @@ impl ItemKind {
             Self::EvaluationDue => "praktik evaluate",
             Self::CharterReview => "praktik charter show",
             Self::ChannelNotRecorded => "praktik channel list",
-            Self::ResourceReview => "praktik resource list",
+            Self::ResourceReview => "praktik resource list --not-reviewed 12m",
         }
     }
 }

@@ -128,9 +128,9 @@ impl StatusView {
     /// Each line with its command, under the heading of its urgency.
     fn lines(&self) -> Vec<(Urgency, String, &str)> {
         let count = |kind: ItemKind| self.items.iter().filter(|item| item.which == kind).count();
-        // A line that says `and 1 more` takes the place of that one. What is overdue gives way last.
+        // A line that says `and 1 more` takes the place of that one. What has a date does not give way.
         let shown_of = |kind: ItemKind, most: usize| {
-            let most = if kind.urgency() == Urgency::Overdue { SHOWN } else { most };
+            let most = if kind.urgency() <= Urgency::Coming { SHOWN } else { most };
             if count(kind) > most + 1 { most } else { count(kind) }
         };
         let mut kinds: Vec<ItemKind> = self.items.iter().map(|item| item.which).collect();

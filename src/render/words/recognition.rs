@@ -30,7 +30,7 @@ pub fn no_thanks(private: bool, all: bool) -> &'static str {
 
 /// That nobody is left to thank for a period.
 pub fn nobody_to_thank(from: NaiveDate, until: NaiveDate) -> String {
-    format!("Nobody is left to thank for {}: see who was with praktik recognize list", days(from, until))
+    format!("Nobody is left to thank for {}. Who was thanked: praktik recognize list", days(from, until))
 }
 
 /// `Ana and 1 more who stays unnamed`.

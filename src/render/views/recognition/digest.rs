@@ -143,7 +143,7 @@ impl Sheet for DigestView {
     fn page(&self, _look: &Look) -> Page {
         let days = words::days(self.period.from, self.period.until);
         if self.recognitions == 0 {
-            return Page::sentence(format!("Nobody was thanked in {days}."));
+            return Page::sentence(format!("No thanks are recorded for {days}."));
         }
         let title = vec![Span::new("Thank you", Style::Strong), plain(format!(" · {} · {days}", self.community))];
         let mut page = Page::new().with(Block::Title(title));
