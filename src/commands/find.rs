@@ -21,7 +21,7 @@ const SHOWN: usize = 20;
   praktik find governance                    who teaches it, and everything that speaks of it
   praktik find gov contr                     beginnings of words will do
   praktik find \"window functions\" --in sessions,notes
-  praktik find budi --in recognitions --json")]
+  praktik find guide --in recognitions,resources --json")]
 pub struct Args {
     /// What to look for; all words are to be found, from their beginning
     #[arg(value_name = "WORDS", required = true)]

@@ -246,3 +246,97 @@ pub fn week(facts: &Facts, policy: &Policy, period: &Period, beside: &WeekFacts)
             && scene.roll.iter().all(|member| leaders.contains(member)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+
+    use super::*;
+    use crate::domain::charter::{Charter, Role};
+    use crate::domain::facts::{Action, Member, RoleTerm};
+    use crate::domain::member::Spell;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap_or_else(|e| panic!("{text}: {e}"))
+    }
+
+    fn member(handle: &str, joined: &str, private: bool) -> Member {
+        Member {
+            handle: handle.into(),
+            name: handle.into(),
+            unit: None,
+            site: None,
+            private,
+            added: day(joined),
+            spells: vec![Spell { joined: Some(day(joined)), left: None }],
+            stays: Vec::new(),
+            skills: Vec::new(),
+            wants: Vec::new(),
+        }
+    }
+
+    fn term(since: &str, until: &str) -> RoleTerm {
+        RoleTerm { role: 0, member: 0, deputy: false, since: day(since), until: Some(day(until)) }
+    }
+
+    fn facts(role_terms: Vec<RoleTerm>) -> Facts {
+        let role = Role { name: "lead".into(), responsibilities: None, required: true, count: 1 };
+        let charter = Charter { roles: vec![role], ..Charter::default() };
+        let members = vec![member("ana", "2026-01-01", false), member("shy", "2026-11-01", true)];
+        Facts::new(Facts { charter, members, role_terms, reviews: vec![day("2026-11-01")], ..Facts::default() }, vec![])
+    }
+
+    fn kinds(facts: &Facts, beside: &WeekFacts) -> Vec<ItemKind> {
+        let until = day("2026-11-24");
+        let from = until.checked_sub_days(Days::new(89)).unwrap_or(until);
+        let period = Period { from, until, label: None, whole: false };
+        week(facts, &Policy::default(), &period, beside).items.iter().map(|item| item.kind).collect()
+    }
+
+    #[test]
+    fn a_term_that_is_renewed_does_not_end() {
+        let welcomed = WeekFacts { welcomed: vec!["shy".into()], ..WeekFacts::default() };
+        let ends = facts(vec![term("2026-01-01", "2026-12-01")]);
+        assert_eq!(kinds(&ends, &welcomed), [ItemKind::RoleEnding]);
+        let goes_on = facts(vec![term("2026-01-01", "2026-12-01"), term("2026-12-01", "2027-12-01")]);
+        assert_eq!(kinds(&goes_on, &welcomed), []);
+        let over = facts(vec![term("2026-01-01", "2026-11-24")]);
+        assert_eq!(kinds(&over, &welcomed), [ItemKind::RoleVacant], "the day it ends is the first without it");
+        assert_eq!(kinds(&facts(vec![term("2026-01-01", "2027-12-01")]), &welcomed), []);
+    }
+
+    #[test]
+    fn the_private_are_counted_and_a_due_day_is_not_past_on_that_day() {
+        let mut facts = facts(vec![term("2026-01-01", "2027-12-01")]);
+        let action = |number, due| Action {
+            number,
+            title: "x".into(),
+            area: None,
+            measure: None,
+            measure_then: None,
+            owner: Some(1),
+            due: Some(day(due)),
+            added: day("2026-11-01"),
+            ended: None,
+        };
+        facts.record.actions = ["2026-11-23", "2026-11-24", "2026-12-08", "2026-12-09"]
+            .into_iter()
+            .zip(1..)
+            .map(|(due, number)| action(number, due))
+            .collect();
+        let period = Period { from: day("2026-08-27"), until: day("2026-11-24"), label: None, whole: false };
+        let week = week(&facts, &Policy::default(), &period, &WeekFacts::default());
+        let said: Vec<_> = week.items.iter().map(|item| (item.kind, item.people.len(), item.private)).collect();
+        assert_eq!(
+            said,
+            [
+                (ItemKind::ActionOverdue, 0, 1),
+                (ItemKind::ActionDue, 0, 1),
+                (ItemKind::ActionDue, 0, 1),
+                (ItemKind::Newcomers, 0, 1)
+            ]
+        );
+        assert_eq!(week.overdue(), 1);
+        assert_eq!(week.items[3].command, ItemKind::Newcomers.list());
+    }
+}
