@@ -183,56 +183,32 @@ To look after
     assert!(said.lines().filter(|line| !line.contains("praktik ")).all(|line| line.chars().count() <= 60), "{said}");
 }
 
+/// Commands that are still to come.
+const NOT_YET: &[&str] = &["channel log", "member forget", "member welcome", "member contacted"];
+
 #[test]
 fn every_command_is_one_that_praktik_takes() {
     let place = busy();
     let status = place.run("praktik status --json").json();
     let items = status["items"].as_array().unwrap();
     assert!(items.len() >= 17, "{status:#}");
+    let mut tried = 0;
     for item in items {
         let command = item["command"].as_str().unwrap();
-        let words = shlex::split(command).unwrap();
-        let mut known = praktik::cli::command(None);
-        // A noun whose verbs are not there has nothing to check a command with.
-        known.build();
-        let noun = known.find_subcommand(&words[1]).unwrap_or_else(|| panic!("{command}"));
-        let verb = words.get(2).filter(|word| !word.starts_with('-'));
-        let ready = match verb {
-            Some(verb) if noun.has_subcommands() => {
-                noun.find_subcommand(verb).is_some() || noun.get_name() == "recognize"
-            }
-            Some(_) => noun.get_positionals().next().is_some(),
-            None => words
-                .get(2)
-                .is_none_or(|flag| noun.get_arguments().any(|arg| arg.get_long() == flag.strip_prefix("--"))),
-        };
-        let later = [
-            "action",
-            "channel",
-            "challenge",
-            "goal",
-            "resource",
-            "member forget",
-            "member welcome",
-            "member contacted",
-        ];
-        if !ready && (later.iter().any(|later| words[1..].join(" ").starts_with(later)) || command.contains("--record"))
-        {
+        let parsed = praktik::cli::command(None).try_get_matches_from(shlex::split(command).unwrap());
+        if let Err(error) = parsed {
+            assert!(NOT_YET.iter().any(|verb| command.contains(verb)), "{command}: {error}");
             continue;
         }
-        let parsed = praktik::cli::command(None).try_get_matches_from(&words);
-        assert!(parsed.is_ok(), "{command}: {}", parsed.unwrap_err());
-    }
-    // What can be done in this community, and needs nothing that only its lead knows, is tried.
-    for item in items {
-        let command = item["command"].as_str().unwrap();
-        let kind = item["kind"].as_str().unwrap();
-        if ["session_unlogged", "session_coming", "role_ending", "unthanked"].contains(&kind) && !command.contains('…')
-        {
-            let dry = if command.contains(" show ") || command.contains("suggest") { "" } else { " --dry-run" };
-            place.run(&format!("{command}{dry}")).assert_ok();
+        // What needs nothing that only its lead knows is tried.
+        if !command.contains('…') && item["kind"] != "channel_not_recorded" {
+            let reads = [" show ", " list", " suggest"].iter().any(|reads| command.contains(reads));
+            let dry = if reads { "" } else { " --dry-run" };
+            place.run(&format!("PRAKTIK_ME=ana-silva {command}{dry}")).assert_ok();
+            tried += 1;
         }
     }
+    assert!(tried >= 11, "{tried} of {}", items.len());
 }
 
 #[test]

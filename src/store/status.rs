@@ -1,7 +1,6 @@
 //! What a look at the week needs beside the facts of an evaluation.
 
 use chrono::NaiveDate;
-use rusqlite::OptionalExtension;
 
 use super::{Reader, SessionFilter};
 use crate::domain::calendar::Span;
@@ -23,8 +22,6 @@ impl Reader {
             start: session.start,
             facilitators: session.facilitators,
         });
-        let mut closing =
-            self.connection.prepare_cached("SELECT closed, reason FROM closing WHERE reopened IS NULL")?;
         Ok(WeekFacts {
             planned: planned.collect(),
             welcomed: self.rows("SELECT handle FROM welcome JOIN member ON member.id = member_id", |row| row.get(0))?,
@@ -33,7 +30,7 @@ impl Reader {
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )?,
             to_forget: self.left_too_long(today)?,
-            closed: closing.query_row([], |row| Ok(Closed { day: row.get(0)?, reason: row.get(1)? })).optional()?,
+            closed: self.closed()?.map(|it| Closed { day: it.day, reason: it.reason }),
         })
     }
 

@@ -2,6 +2,7 @@
 
 use clap::builder::PossibleValue;
 
+use crate::commands::evaluate::period::period;
 use crate::commands::shared::PeriodFlags;
 use crate::commands::{App, Outcome};
 use crate::error::Result;
@@ -57,8 +58,11 @@ impl clap::ValueEnum for LetterFormat {
 pub(super) fn run(app: &mut App<'_>, args: &Args) -> Result<Outcome> {
     let reader = app.read()?;
     let found = reader.recognitions(&RecognitionFilter::default())?;
-    let first = found.last().map(|recognition| recognition.day);
-    let (period, _) = super::period(app, reader.zone()?, &args.period, first)?;
+    let (mut period, _) = period(&args.period, app.context, &reader.facts()?)?;
+    if let Some(first) = found.last().filter(|_| period.whole) {
+        // Everything is everything, also what was said before the first session.
+        period.from = period.from.min(first.day);
+    }
     let found: Vec<Recognition> = found.into_iter().filter(|recognition| period.holds(recognition.day)).collect();
     let recognitions = found.len();
     let mut unnamed: Vec<i64> = Vec::new();

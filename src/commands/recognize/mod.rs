@@ -4,14 +4,12 @@ mod digest;
 mod list;
 mod suggest;
 
-use chrono::NaiveDate;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
-use super::shared::{self, PeriodFlags, WriteFlags};
+use super::shared::{self, WriteFlags};
 use super::{App, Outcome};
-use crate::domain::calendar::{self, Leaning};
-use crate::domain::period::{Asked, DEFAULT_DAYS, Period};
+use crate::domain::calendar::Leaning;
 use crate::domain::recognition::RecognitionKind;
 use crate::domain::reference::{Unresolved, one_of};
 use crate::domain::text::{RESERVED, fold};
@@ -236,35 +234,4 @@ fn named_award(mut names: Vec<String>, given: &str) -> Result<String> {
         }
         Err(unresolved) => Err(unresolved.into()),
     }
-}
-
-/// The period that the flags ask for, where `first` is the first day that there is anything of, and the day taken as
-/// today.
-fn period(
-    app: &App<'_>,
-    zone: chrono_tz::Tz,
-    flags: &PeriodFlags,
-    first: Option<NaiveDate>,
-) -> Result<(Period, NaiveDate)> {
-    let now = app.context.now_in(zone).day;
-    let day = |given: &Option<String>, flag: &str, today: NaiveDate| {
-        let read = given.as_deref().map(|text| calendar::day(text, today, Leaning::Past)).transpose();
-        read.map_err(|invalid| Error::from(invalid).at(flag))
-    };
-    let today = day(&flags.as_of, "--as-of", now)?.unwrap_or(now);
-    if today > now {
-        return Err(Error::usage(format!("{today} has not come yet")).at("--as-of"));
-    }
-    let asked = match (&flags.period, day(&flags.from, "--from", today)?, day(&flags.until, "--until", today)?) {
-        (Some(text), ..) => Asked::parse(text, today).map_err(|invalid| Error::from(invalid).at("--period"))?,
-        (None, None, None) => Asked::Last(DEFAULT_DAYS),
-        (None, from, until) => Asked::Between(from, until),
-    };
-    let flag = match (&flags.from, &flags.until) {
-        (Some(_), _) => "--from",
-        (None, Some(_)) => "--until",
-        (None, None) => "--period",
-    };
-    let first = first.filter(|day| *day <= today);
-    Ok((asked.on(today, first).map_err(|invalid| Error::from(invalid).at(flag))?, today))
 }

@@ -1,5 +1,6 @@
 //! `praktik recognize suggest`: whom to thank, and what for.
 
+use crate::commands::evaluate::period::period;
 use crate::commands::shared::{Listing, PeriodFlags};
 use crate::commands::{App, Outcome};
 use crate::domain::facts::Facts;
@@ -29,8 +30,7 @@ pub(super) struct Args {
 /// Runs `praktik recognize suggest`.
 pub(super) fn run(app: &mut App<'_>, args: &Args) -> Result<Outcome> {
     let facts = app.read()?.facts()?;
-    let first = facts.sessions.first().map(|session| session.day);
-    let (period, today) = super::period(app, facts.charter.zone(), &args.period, first)?;
+    let (period, today) = period(&args.period, app.context, &facts)?;
     let rows = health::thanks_owed(&facts, &period).iter().map(|owed| row(&facts, owed, today)).collect();
     let list = List::<SuggestedRow>::new(rows, words::nobody_to_thank(period.from, period.until))
         .choose(args.columns.as_deref())?;

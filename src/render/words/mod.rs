@@ -12,8 +12,8 @@ mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
-pub use history::difference;
 pub use find::{more_found, nothing_found, some_words};
+pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed, with_unnamed, without_addresses};
 pub use session::{start, start_short, start_within};
