@@ -113,7 +113,7 @@ To look after
   goal 1, Faster reviews: off track                praktik action add "Bring goal 1 back on track"
   Slow dashboards: raised on 20 Oct, and nobody joined yet   praktik challenge join slow-dashboards
   no evaluation is recorded yet                    praktik evaluate --record
-  Wiki pages: not recorded for October             praktik channel log "Wiki pages" --month 2026-10
+  Wiki pages: not recorded for October   praktik channel log "Wiki pages" --month 2026-10 --people …
   2 resources not reviewed for 12 months           praktik resource list --not-reviewed 12m
 ! 4 things are overdue
 ? 1
@@ -173,7 +173,7 @@ To look after
       praktik challenge join slow-dashboards
   no evaluation is recorded yet   praktik evaluate --record
   Wiki pages: not recorded for October
-      praktik channel log "Wiki pages" --month 2026-10
+      praktik channel log "Wiki pages" --month 2026-10 --people …
   2 resources not reviewed for 12 months
       praktik resource list --not-reviewed 12m
 
@@ -184,7 +184,7 @@ To look after
 }
 
 /// Commands that are still to come.
-const NOT_YET: &[&str] = &["channel log", "member forget", "member welcome", "member contacted"];
+const NOT_YET: &[&str] = &["member forget", "member welcome", "member contacted"];
 
 #[test]
 fn every_command_is_one_that_praktik_takes() {
@@ -195,16 +195,18 @@ fn every_command_is_one_that_praktik_takes() {
     let mut tried = 0;
     for item in items {
         let command = item["command"].as_str().unwrap();
-        let parsed = praktik::cli::command(None).try_get_matches_from(shlex::split(command).unwrap());
+        // What only the lead can fill in may have to be a number.
+        let filled = if command.contains("channel") { command.replace('…', "41") } else { command.to_owned() };
+        let parsed = praktik::cli::command(None).try_get_matches_from(shlex::split(&filled).unwrap());
         if let Err(error) = parsed {
             assert!(NOT_YET.iter().any(|verb| command.contains(verb)), "{command}: {error}");
             continue;
         }
         // What needs nothing that only its lead knows is tried.
-        if !command.contains('…') && item["kind"] != "channel_not_recorded" {
+        if !filled.contains('…') {
             let reads = [" show ", " list", " suggest"].iter().any(|reads| command.contains(reads));
             let dry = if reads { "" } else { " --dry-run" };
-            place.run(&format!("PRAKTIK_ME=ana-silva {command}{dry}")).assert_ok();
+            place.run(&format!("PRAKTIK_ME=ana-silva {filled}{dry}")).assert_ok();
             tried += 1;
         }
     }
@@ -327,8 +329,8 @@ People
 To look after
   facilitator: nobody holds this role    praktik member role add … facilitator
   no evaluation is recorded yet          praktik evaluate --record
-  Slack: not recorded for October        praktik channel log Slack --month 2026-10
-  Wiki pages: not recorded for October   praktik channel log "Wiki pages" --month 2026-10
+  Slack: not recorded for October        praktik channel log Slack --month 2026-10 --people …
+  Wiki pages: not recorded for October   praktik channel log "Wiki pages" --month 2026-10 --people …
 
 "#]]
     );

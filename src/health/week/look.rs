@@ -272,7 +272,7 @@ impl Look<'_> {
                 continue;
             }
             let said = month.format("%Y-%m").to_string();
-            let command = shell::line(&["praktik", "channel", "log", &channel.name, "--month", &said]);
+            let command = shell::line(&["praktik", "channel", "log", &channel.name, "--month", &said, "--people", "…"]);
             let item = WeekItem::new(ItemKind::ChannelNotRecorded, command).about(&channel.name, &channel.name);
             items.push(WeekItem { last: Some(month), ..item });
         }
