@@ -117,7 +117,7 @@ fn bash_is_told_what_it_can_take_as_it_is() {
 const FREE: &[&str] = &[
     "ADDRESS", "DATE", "DIALECT", "FORMAT", "FROM", "HANDLE", "HH:MM", "KEYS", "MONTH", "YES|NO", "KEY,…", "N", "NOTE",
     "PERIOD", "PLACE", "PURPOSE", "REASON", "RULE", "SITE", "SLUG", "SPAN", "TEXT", "TITLE", "UNTIL", "UNIT", "URL",
-    "WHAT", "WHEN",
+    "WHAT", "WHEN", "WORDS",
 ];
 
 /// The same, where the name alone does not tell.

@@ -78,10 +78,10 @@ fn a_list_has_the_rows_that_scripts_rely_on() {
         place.run("praktik recognize list --json").json(),
         json!([{
             "id": id, "date": "2026-11-24", "kind": "award", "award": "First talk", "to": ["budi"], "by": "ana",
-            "reason": "the talk", "session": "2026-11-10-sql"
+            "reason": "the talk", "session": "2026-11-10-sql", "resource": null, "challenge": null
         }])
     );
-    let keys = "id,date,kind,award,to,by,reason,session\n";
+    let keys = "id,date,kind,award,to,by,reason,session,resource,challenge\n";
     assert!(place.run("praktik recognize list --format csv").stdout.starts_with(keys));
     place
         .run("praktik recognize list --from 2026-11-24 --until today --award 'first talk' --by ana --json")
@@ -229,7 +229,7 @@ $ praktik recognize list --from 2026-11-20 --until 2026-11-10
 ? 2
 $ praktik recognize list --sort points
 ! error: --sort: no column 'points'
-! hint: there are id, date, kind, award, to, by, reason, session
+! hint: there are id, date, kind, award, to, by, reason, session, resource, challenge
 ? 2
 
 "#]]

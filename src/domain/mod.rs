@@ -7,6 +7,7 @@ pub mod alike;
 pub mod calendar;
 pub mod charter;
 pub mod facts;
+pub mod find;
 pub mod invalid;
 pub mod member;
 pub mod period;
@@ -15,7 +16,9 @@ pub mod record;
 pub mod recurrence;
 pub mod reference;
 pub mod session;
+pub mod shell;
 pub mod text;
+pub mod week;
 pub mod wish;
 pub mod worded;
 

@@ -83,7 +83,7 @@ pub(super) const BENEFITS_EVIDENCED: Measure = Measure {
 };
 
 /// Whether a goal is on track on the last day of the period: `None` where nobody can tell.
-fn on_track(scene: &Scene<'_>, goal: &Goal) -> Option<bool> {
+pub(super) fn on_track(scene: &Scene<'_>, goal: &Goal) -> Option<bool> {
     let measure = goal.measure.as_deref().and_then(find);
     goal.on_track(scene.period.until, measure.and_then(|measure| (measure.compute)(scene).value))
 }

@@ -19,7 +19,9 @@ mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod thanks;
 mod wanted;
+mod week;
 
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
 pub use figures::{MemberFigures, layers};
@@ -27,3 +29,5 @@ pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registr
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
+pub use thanks::{Contribution, Done, Owed, fitting_award, thanks_owed};
+pub use week::{ItemKind, Urgency, Week, WeekItem, week};

@@ -48,6 +48,10 @@ pub struct Recognition {
     pub reason: String,
     /// The slug of the session it belongs to.
     pub session: Option<String>,
+    /// The slug of the resource it belongs to.
+    pub resource: Option<String>,
+    /// The slug of the challenge it belongs to.
+    pub challenge: Option<String>,
 }
 
 /// Which recognitions are meant; what is not set does not matter.
@@ -67,6 +71,10 @@ pub struct RecognitionFilter {
     pub until: Option<NaiveDate>,
     /// The session it belongs to.
     pub session: Option<Id>,
+    /// The resource it belongs to.
+    pub resource: Option<Id>,
+    /// The challenge it belongs to.
+    pub challenge: Option<Id>,
 }
 
 /// The kind by its word in the file, whose schema admits no other.
@@ -121,7 +129,11 @@ impl Reader {
              AND (?2 IS NULL OR giver_id = ?2) AND (?3 IS NULL OR recognition.kind = ?3) \
              AND (?4 IS NULL OR award_id = (SELECT id FROM award WHERE key = ?4)) \
              AND (?5 IS NULL OR recognition.day >= ?5) AND (?6 IS NULL OR recognition.day <= ?6) \
-             AND (?7 IS NULL OR session_id = ?7)";
+             AND (?7 IS NULL OR recognition.session_id = ?7) \
+             AND (?8 IS NULL OR EXISTS (SELECT 1 FROM recognition_for AS f \
+             WHERE f.recognition_id = recognition.id AND f.resource_id = ?8)) \
+             AND (?9 IS NULL OR EXISTS (SELECT 1 FROM recognition_for AS f \
+             WHERE f.recognition_id = recognition.id AND f.challenge_id = ?9))";
         let meant = params![
             filter.to,
             filter.by,
@@ -129,7 +141,9 @@ impl Reader {
             filter.award.as_deref().map(fold),
             filter.from,
             filter.until,
-            filter.session
+            filter.session,
+            filter.resource,
+            filter.challenge
         ];
         let mut receivers: HashMap<Id, Vec<Person>> = HashMap::new();
         let mut statement = self.connection.prepare_cached(&format!(
@@ -147,8 +161,12 @@ impl Reader {
         }
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT recognition.id, recognition.key, recognition.day, recognition.kind, award.name, reason, session.slug, \
-             member.id, handle, member.name, private FROM recognition LEFT JOIN award ON award.id = award_id \
-             LEFT JOIN session ON session.id = session_id LEFT JOIN member ON member.id = giver_id \
+             member.id, handle, member.name, private, resource.slug, challenge.slug FROM recognition \
+             LEFT JOIN award ON award.id = award_id LEFT JOIN session ON session.id = recognition.session_id \
+             LEFT JOIN member ON member.id = giver_id \
+             LEFT JOIN recognition_for AS tie ON tie.recognition_id = recognition.id \
+             LEFT JOIN resource ON resource.id = tie.resource_id \
+             LEFT JOIN challenge ON challenge.id = tie.challenge_id \
              WHERE {MEANT} ORDER BY recognition.day DESC, recognition.id DESC"
         ))?;
         let found = statement.query_map(meant, |row| {
@@ -165,6 +183,8 @@ impl Reader {
                 receivers: receivers.remove(&row.get::<_, Id>(0)?).unwrap_or_default(),
                 reason: row.get(5)?,
                 session: row.get(6)?,
+                resource: row.get(11)?,
+                challenge: row.get(12)?,
             })
         })?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
@@ -199,6 +219,21 @@ impl Writer {
             )?;
         }
         Ok(key)
+    }
+
+    /// Ties a recognition to the resource or the challenge that it is for.
+    ///
+    /// # Errors
+    /// The file refuses the change.
+    pub fn tie_recognition(&self, key: &str, resource: Option<Id>, challenge: Option<Id>) -> Result<()> {
+        if resource.is_some() || challenge.is_some() {
+            self.connection.execute(
+                "INSERT INTO recognition_for (recognition_id, resource_id, challenge_id) \
+                 VALUES ((SELECT id FROM recognition WHERE key = ?), ?, ?)",
+                params![key, resource, challenge],
+            )?;
+        }
+        Ok(())
     }
 
     /// The first key that these facts lead to and no other recognition has.

@@ -51,7 +51,14 @@ fn day(given: Option<&str>, flag: &str, today: NaiveDate) -> Result<Option<Naive
 }
 
 /// The period that was asked for, and the day that is taken as today.
-pub(super) fn period(flags: &PeriodFlags, context: &Context, facts: &Facts) -> Result<(Period, NaiveDate)> {
+///
+/// # Errors
+/// It cannot be read, has no day in it, or has not begun.
+pub(in crate::commands) fn period(
+    flags: &PeriodFlags,
+    context: &Context,
+    facts: &Facts,
+) -> Result<(Period, NaiveDate)> {
     let today = as_of(flags.as_of.as_deref(), context, facts)?;
     let from = day(flags.from.as_deref(), "--from", today)?;
     let until = day(flags.until.as_deref(), "--until", today)?;

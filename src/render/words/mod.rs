@@ -2,18 +2,22 @@
 
 mod action;
 mod charter;
+mod find;
 pub mod health;
 mod history;
 mod member;
 mod recognition;
 mod session;
+mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
+pub use find::{more_found, nothing_found, some_words};
 pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
-pub use recognition::{no_thanks, thanks};
-pub use session::{start, start_short};
+pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed, with_unnamed, without_addresses};
+pub use session::{start, start_short, start_within};
+pub use week::{day_within, next_session, some_people, urgency, week_item, week_more};
 
 use chrono::{Datelike, NaiveDate};
 

@@ -1,5 +1,7 @@
 //! When a session is, in words.
 
+use chrono::NaiveDate;
+
 use crate::domain::calendar::Start;
 
 /// `Tue 24 Nov 2026, 16:00`; without the time where there is none.
@@ -16,5 +18,14 @@ pub fn start_short(start: Start) -> String {
     match start.time {
         None => start.day.to_string(),
         Some((time, _)) => format!("{} {}", start.day, time.format("%H:%M")),
+    }
+}
+
+/// `Tue 24 Nov, 16:00`: without the year where it is that of today.
+pub fn start_within(start: Start, today: NaiveDate) -> String {
+    let day = format!("{} {}", start.day.format("%a"), super::day_within(start.day, today));
+    match start.time {
+        None => day,
+        Some((time, _)) => format!("{day}, {}", time.format("%H:%M")),
     }
 }

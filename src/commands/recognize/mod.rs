@@ -1,11 +1,13 @@
 //! `praktik recognize`: thank people for what they did.
 
-use chrono::NaiveDate;
-use chrono_tz::Tz;
+mod digest;
+mod list;
+mod suggest;
+
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
-use super::shared::{self, Listing, WriteFlags};
+use super::shared::{self, WriteFlags};
 use super::{App, Outcome};
 use crate::domain::calendar::Leaning;
 use crate::domain::recognition::RecognitionKind;
@@ -13,11 +15,9 @@ use crate::domain::reference::{Unresolved, one_of};
 use crate::domain::text::{RESERVED, fold};
 use crate::error::{Error, Result};
 use crate::prompt;
-use crate::render::List;
 use crate::render::views::Change;
-use crate::render::views::recognition::RecognitionRow;
 use crate::render::words;
-use crate::store::{NewRecognition, Person, Reader, Recognition, RecognitionFilter};
+use crate::store::{Id, NewRecognition, Person, Reader, Slugged};
 
 impl ValueEnum for RecognitionKind {
     fn value_variants<'a>() -> &'a [Self] {
@@ -43,7 +43,10 @@ impl ValueEnum for RecognitionKind {
   praktik recognize ana budi --for \"the migration guide\"
   praktik recognize ana --for \"her talk on SQL\" --kind public --session last
   praktik recognize dewi --award \"Helping hand\" --for \"answering every question in October\" --on 2026-10-30
-  praktik recognize list --from -90d                what people were thanked for"
+  praktik recognize chen --for \"the style guide\" --resource sql-style-guide
+  praktik recognize list --from -90d                what people were thanked for
+  praktik recognize suggest                         whom to thank, and what for
+  praktik recognize digest --period 2026-11         ready to post"
 )]
 pub struct Args {
     #[command(subcommand)]
@@ -72,6 +75,12 @@ struct Give {
     /// The session it belongs to
     #[arg(long, value_name = "SESSION")]
     session: Option<String>,
+    /// The resource it belongs to
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
+    /// The challenge it belongs to
+    #[arg(long, value_name = "CHALLENGE")]
+    challenge: Option<String>,
     /// When [default: today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     on: Option<String>,
@@ -85,40 +94,11 @@ struct Give {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// List who was thanked for what, the newest first
-    List(ListArgs),
-}
-
-#[derive(Debug, clap::Args)]
-struct ListArgs {
-    /// Only what this member got
-    #[arg(long, value_name = "MEMBER")]
-    to: Option<String>,
-    /// Only what this member gave
-    #[arg(long, value_name = "MEMBER")]
-    by: Option<String>,
-    /// Only this kind
-    #[arg(long, value_enum)]
-    kind: Option<RecognitionKind>,
-    /// Only this award
-    #[arg(long, value_name = "NAME")]
-    award: Option<String>,
-    /// From this day on
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    from: Option<String>,
-    /// Up to this day
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    until: Option<String>,
-    /// Only what belongs to this session
-    #[arg(long, value_name = "SESSION")]
-    session: Option<String>,
-    /// Name private members too
-    #[arg(long)]
-    private: bool,
-    /// The columns to show, named as in --json
-    #[arg(long, value_name = "KEY", value_delimiter = ',', help_heading = "Output")]
-    columns: Option<Vec<String>>,
-    #[command(flatten)]
-    listing: Listing,
+    List(list::Args),
+    /// Suggest whom to thank: who contributed, and was never thanked or not for a year
+    Suggest(suggest::Args),
+    /// Print the thanks of a period, ready to post
+    Digest(digest::Args),
 }
 
 /// Runs `praktik recognize`.
@@ -127,7 +107,9 @@ struct ListArgs {
 /// Whatever the verb ends in.
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
-        Some(Verb::List(args)) => list(app, &args),
+        Some(Verb::List(args)) => list::run(app, &args),
+        Some(Verb::Suggest(args)) => suggest::run(app, &args),
+        Some(Verb::Digest(args)) => digest::run(app, &args),
         None => give(app, args.give),
     }
 }
@@ -184,7 +166,14 @@ fn give(app: &mut App<'_>, args: Give) -> Result<Outcome> {
             return Err(Error::failed(format!("this is already recorded as {key}"))
                 .hint("if it happened twice that day, say so with --again"));
         }
-        Ok((writer.add_recognition(&new)?, words::thanks(&names(&people), kind, award.as_deref(), reason)))
+        let slugged = |given: &Option<String>, what: Slugged| -> Result<Option<Id>> {
+            given.as_deref().map(|given| writer.slugged(what, given).map(|found| found.id)).transpose()
+        };
+        let (resource, challenge) =
+            (slugged(&args.resource, Slugged::Resource)?, slugged(&args.challenge, Slugged::Challenge)?);
+        let key = writer.add_recognition(&new)?;
+        writer.tie_recognition(&key, resource, challenge)?;
+        Ok((key, words::thanks(&names(&people), kind, award.as_deref(), reason)))
     })?;
     app.answer(Change::of(key, sentence), &args.flags)
 }
@@ -245,56 +234,4 @@ fn named_award(mut names: Vec<String>, given: &str) -> Result<String> {
         }
         Err(unresolved) => Err(unresolved.into()),
     }
-}
-
-fn list(app: &mut App<'_>, args: &ListArgs) -> Result<Outcome> {
-    let reader = app.read()?;
-    let zone = reader.zone()?;
-    let (from, until) =
-        (day(app, zone, args.from.as_deref(), "--from")?, day(app, zone, args.until.as_deref(), "--until")?);
-    if let (Some(from), Some(until)) = (from, until)
-        && from > until
-    {
-        return Err(Error::usage(format!("{until} is before {from}")).at("--until"));
-    }
-    let today = app.context.now_in(zone).day;
-    let person = |given: &Option<String>| given.as_deref().map(|given| reader.person(given)).transpose();
-    let award = args.award.as_deref().map(|given| named_award(reader.award_names(true)?, given)).transpose()?;
-    let session = args.session.as_deref().map(|given| reader.session(given, today)).transpose()?;
-    let filter = RecognitionFilter {
-        to: person(&args.to)?.map(|person| person.id),
-        by: person(&args.by)?.map(|person| person.id),
-        kind: args.kind,
-        award,
-        from,
-        until,
-        session: session.map(|session| session.id),
-    };
-    let found = reader.recognitions(&filter)?;
-    let empty = words::no_thanks(!found.is_empty(), filter == RecognitionFilter::default());
-    let rows = found.into_iter().filter_map(|recognition| row(recognition, args.private)).collect();
-    let list = List::<RecognitionRow>::new(rows, empty).choose(args.columns.as_deref())?;
-    let listing = &args.listing;
-    app.emit(&list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?, &listing.output)?;
-    Ok(Outcome::Done)
-}
-
-fn day(app: &App<'_>, zone: Tz, given: Option<&str>, flag: &str) -> Result<Option<NaiveDate>> {
-    given.map(|given| shared::day(app.context, zone, given, flag, Leaning::Past)).transpose()
-}
-
-/// A recognition as a row; nobody private is named unless that is asked for.
-fn row(recognition: Recognition, private: bool) -> Option<RecognitionRow> {
-    let named = |person: Person| (private || !person.private).then_some(person.handle);
-    let to: Vec<String> = recognition.receivers.into_iter().filter_map(named).collect();
-    (!to.is_empty()).then_some(RecognitionRow {
-        id: recognition.key,
-        date: recognition.day,
-        kind: recognition.kind,
-        award: recognition.award,
-        to,
-        by: recognition.giver.and_then(named),
-        reason: recognition.reason,
-        session: recognition.session,
-    })
 }

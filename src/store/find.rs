@@ -1,1 +1,0 @@
-//! One search over everything people would ask for.
