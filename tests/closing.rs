@@ -58,6 +58,7 @@ $ praktik charter close --reason ' ' --yes
 ? 2
 $ praktik charter close --reason 'too soon' --on 2027-01-01 --yes
 ! error: --on: 2027-01-01 has not come yet
+! hint: note it when it has
 ? 2
 $ praktik charter close --reason 'we know each other now' --heirs 'the data office' --dry-run
 Data Guild · would be closed · 12 Jan – 24 Nov 2026
@@ -103,7 +104,7 @@ $ praktik session list --columns slug
 slug
 2026-01-12-kick-off
 $ praktik charter reopen --on 2026-11-01
-! error: --on: it was closed on 2026-11-24, and today is 2026-11-24
+! error: --on: it was closed on 2026-11-24
 ? 2
 $ praktik charter reopen
 ✓ Data Guild is open again from 24 Nov 2026

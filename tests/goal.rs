@@ -162,6 +162,7 @@ $ praktik goal update 7 --value 3
 ? 1
 $ praktik goal update 1 --value 3 --on 2026-11-25
 ! error: --on: 2026-11-25 has not come yet
+! hint: note it when it has
 ? 2
 $ praktik goal show answrs
 ! error: no goal 'answrs'

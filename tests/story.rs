@@ -117,11 +117,12 @@ $ praktik story add --happened x --benefit speed
 ! hint: the charter lists the benefits: praktik charter show
 ? 1
 $ praktik story add --happened x --by nobody
-! error: no member 'nobody'
+! error: --by: no member 'nobody'
 ! hint: see all: praktik member list
 ? 1
 $ praktik story add --happened x --on 2026-11-25
 ! error: --on: 2026-11-25 has not come yet
+! hint: note it when it has
 ? 2
 $ praktik story add --happened x --consent --dry-run
 would: The story is kept as 5bah9y

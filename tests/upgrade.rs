@@ -38,7 +38,7 @@ fn content(path: &Path) -> Content {
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let read = |table: &String| {
         let mut statement = file.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let width = columns.len();
         let rows = statement.query_map([], |row| (0..width).map(|place| row.get(place)).collect()).unwrap();
         let mut rows: Vec<Vec<Value>> = rows.map(Result::unwrap).collect();

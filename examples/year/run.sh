@@ -26,8 +26,8 @@ do_() {
     "$PRAKTIK" "$@"
 }
 
-# on DAY: the clock stands at noon of that day.
-on() { export PRAKTIK_NOW="$1T12:00:00+00:00"; }
+# on DAY: the clock stands at five in the afternoon of that day.
+on() { export PRAKTIK_NOW="$1T17:00:00+00:00"; }
 
 # met TITLE PEOPLE [FLAGS…]: a session was held today.
 met() {

@@ -1,4 +1,4 @@
-//! What resources, challenges and wishes are given, read the same way: titles, days, people, topics, lengths of time.
+//! What nouns of the record are given, read the same way: titles, days, people, topics, benefits, lengths of time.
 
 use chrono::NaiveDate;
 
@@ -185,4 +185,18 @@ pub(super) fn columns(
         }
         (None, _) => None,
     }
+}
+
+/// The benefit of the charter that `--benefit` means, as the charter lists it.
+///
+/// # Errors
+/// None or several answer to it.
+pub(super) fn benefit(reader: &Reader, given: &str) -> Result<String> {
+    let mut known = reader.benefit_texts()?;
+    let names: Vec<&str> = known.iter().map(String::as_str).collect();
+    let place = one_of("benefit", given, &names).map_err(|unresolved| {
+        let error = Error::from(unresolved).at("--benefit");
+        Error { hints: Vec::new(), ..error }.hint("the charter lists the benefits: praktik charter show")
+    })?;
+    Ok(known.swap_remove(place))
 }

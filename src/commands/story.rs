@@ -1,13 +1,10 @@
 //! `praktik story`: what the community was good for, as people tell it.
 
-use chrono::NaiveDate;
-
 use super::shared::{self, Listing, Output, WriteFlags};
-use super::{App, Outcome};
+use super::{App, Outcome, entry};
 use crate::domain::Worded;
 use crate::domain::calendar::Leaning;
 use crate::domain::record::Reached;
-use crate::domain::reference::one_of;
 use crate::error::{Error, Result};
 use crate::prompt;
 use crate::render::List;
@@ -226,7 +223,7 @@ fn say(reader: &Reader, says: &Says, story: &mut Story) -> Result<()> {
     }
     story.reached = says.reached.or(story.reached);
     if let Some(given) = &says.benefit {
-        story.benefit = Some(benefit(reader, given)?);
+        story.benefit = Some(entry::benefit(reader, given)?);
     }
     if says.consent || says.no_consent {
         story.consent = says.consent;
@@ -234,28 +231,13 @@ fn say(reader: &Reader, says: &Says, story: &mut Story) -> Result<()> {
     Ok(())
 }
 
-fn benefit(reader: &Reader, given: &str) -> Result<String> {
-    let mut known = reader.benefit_texts()?;
-    let names: Vec<&str> = known.iter().map(String::as_str).collect();
-    let place = one_of("benefit", given, &names).map_err(|unresolved| {
-        let error = Error::from(unresolved).at("--benefit");
-        Error { hints: Vec::new(), ..error }.hint("the charter lists the benefits: praktik charter show")
-    })?;
-    Ok(known.swap_remove(place))
-}
-
 fn add(mut args: AddArgs, app: &mut App<'_>) -> Result<Outcome> {
     if args.says.happened.is_none() && app.can_ask() {
         ask(app, &mut args.says)?;
     }
     let (key, teller, consent) = app.write("story add", &args.flags, |writer| {
-        let zone = writer.zone()?;
-        let day = past(app, zone, args.on.as_deref(), "--on")?.unwrap_or(app.context.now_in(zone).day);
-        let teller = match (&args.by, app.me()) {
-            (Some(by), _) => Some(writer.person(by)?),
-            (None, Some(me)) => Some(writer.person(me).map_err(|error| error.at("PRAKTIK_ME"))?),
-            (None, None) => None,
-        };
+        let day = entry::past_day(app, writer, args.on.as_deref(), "--on")?.unwrap_or(entry::today(app, writer)?);
+        let teller = entry::by(app, writer, args.by.as_deref())?;
         let mut story = Story::default();
         say(writer, &args.says, &mut story)?;
         if let Some(key) = writer.same_story(day, teller.as_ref().map(|teller| teller.id), &story.happened)? {
@@ -272,16 +254,6 @@ fn add(mut args: AddArgs, app: &mut App<'_>) -> Result<Outcome> {
         change = change.then(format!("praktik story edit {key} --consent"), "if the teller agrees that it is shared");
     }
     app.answer(change, &args.flags)
-}
-
-/// A day that has come, if one is given.
-fn past(app: &App<'_>, zone: chrono_tz::Tz, given: Option<&str>, flag: &str) -> Result<Option<NaiveDate>> {
-    let Some(given) = given else { return Ok(None) };
-    let day = shared::day(app.context, zone, given, flag, Leaning::Past)?;
-    if day > app.context.now_in(zone).day {
-        return Err(Error::usage(format!("{day} has not come yet")).at(flag));
-    }
-    Ok(Some(day))
 }
 
 fn edit(args: &EditArgs, app: &mut App<'_>) -> Result<Outcome> {
@@ -327,7 +299,7 @@ fn list(args: &ListArgs, app: &mut App<'_>) -> Result<Outcome> {
     };
     let (from, until) = (day(&args.from, "--from")?, day(&args.until, "--until")?);
     let by = args.by.as_deref().map(|by| reader.person(by)).transpose()?;
-    let benefit = args.benefit.as_deref().map(|given| benefit(&reader, given)).transpose()?;
+    let benefit = args.benefit.as_deref().map(|given| entry::benefit(&reader, given)).transpose()?;
     let all = reader.stories()?;
     let none = all.is_empty();
     let told_by = |teller: &Option<Person>, by: &Person| teller.as_ref().is_some_and(|teller| teller.id == by.id);

@@ -1,10 +1,7 @@
 //! `praktik charter close` and `reopen`: the end of a community, with a last word.
 
-use chrono::NaiveDate;
-
-use crate::commands::shared::{self, WriteFlags};
-use crate::commands::{App, Outcome};
-use crate::domain::calendar::Leaning;
+use crate::commands::shared::WriteFlags;
+use crate::commands::{App, Outcome, entry};
 use crate::domain::facts::Facts;
 use crate::domain::record::{ActionStatus, GoalStatus};
 use crate::domain::session::Part;
@@ -53,15 +50,8 @@ pub(super) fn close(args: &CloseArgs, app: &mut App<'_>) -> Result<Outcome> {
         )?;
     }
     let mut view = app.write("charter close", &args.flags, |writer| {
-        let zone = writer.zone()?;
-        let today = app.context.now_in(zone).day;
-        let day = match &args.on {
-            Some(given) => shared::day(app.context, zone, given, "--on", Leaning::Past)?,
-            None => today,
-        };
-        if day > today {
-            return Err(Error::usage(format!("{day} has not come yet")).at("--on"));
-        }
+        let today = entry::today(app, writer)?;
+        let day = entry::past_day(app, writer, args.on.as_deref(), "--on")?.unwrap_or(today);
         let closed = Closed { day, reason: reason.clone(), heirs: heirs.clone() };
         let view = farewell(&writer.facts()?, &closed);
         writer.close_community(&closed)?;
@@ -120,15 +110,11 @@ fn farewell(facts: &Facts, closed: &Closed) -> FarewellView {
 
 pub(super) fn reopen(on: Option<&str>, flags: &WriteFlags, app: &mut App<'_>) -> Result<Outcome> {
     let (name, day) = app.write("charter reopen", flags, |writer| {
-        let zone = writer.zone()?;
-        let today = app.context.now_in(zone).day;
-        let day: NaiveDate = match on {
-            Some(given) => shared::day(app.context, zone, given, "--on", Leaning::Past)?,
-            None => today,
-        };
+        let today = entry::today(app, writer)?;
+        let day = entry::past_day(app, writer, on, "--on")?.unwrap_or(today);
         let closed = writer.closed()?.ok_or_else(|| Error::failed("the community is open"))?;
-        if day < closed.day || day > today {
-            return Err(Error::usage(format!("it was closed on {}, and today is {today}", closed.day)).at("--on"));
+        if day < closed.day {
+            return Err(Error::usage(format!("it was closed on {}", closed.day)).at("--on"));
         }
         writer.reopen_community(day)?;
         Ok((writer.community_name()?, day))

@@ -5,7 +5,7 @@ mod look;
 use chrono::NaiveDate;
 
 use super::shared::{self, Listing, Output, WriteFlags};
-use super::{App, Outcome};
+use super::{App, Outcome, entry};
 use crate::domain::Worded;
 use crate::domain::calendar::Leaning;
 use crate::domain::charter::{Charter, Goal};
@@ -193,7 +193,8 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
 }
 
 /// Puts what the flags say into a goal.
-fn say(app: &App<'_>, zone: chrono_tz::Tz, says: &Says, charter: &Charter, goal: &mut Goal) -> Result<()> {
+fn say(app: &App<'_>, reader: &Reader, says: &Says, goal: &mut Goal) -> Result<()> {
+    let zone = reader.zone()?;
     let day = |given: &Option<String>, flag: &str, leaning| {
         given.as_deref().map(|given| shared::day(app.context, zone, given, flag, leaning)).transpose()
     };
@@ -207,13 +208,7 @@ fn say(app: &App<'_>, zone: chrono_tz::Tz, says: &Says, charter: &Charter, goal:
     goal.measure = text(&says.measure).or(goal.measure.take());
     goal.caution = text(&says.caution).or(goal.caution.take());
     if let Some(given) = text(&says.benefit) {
-        // The beginning of a benefit will do.
-        let known: Vec<&str> = charter.benefits.iter().map(String::as_str).collect();
-        let place = crate::domain::reference::one_of("benefit", &given, &known).map_err(|unresolved| {
-            let error = Error::from(unresolved).at("--benefit");
-            Error { hints: Vec::new(), ..error }.hint("the charter lists the benefits: praktik charter show")
-        })?;
-        goal.benefit = Some(charter.benefits[place].clone());
+        goal.benefit = Some(entry::benefit(reader, &given)?);
     }
     Ok(())
 }
@@ -259,7 +254,7 @@ fn add(args: &AddArgs, app: &mut App<'_>) -> Result<Outcome> {
         let charter = writer.charter()?;
         let day = past(app, writer, args.on.as_deref())?;
         let mut goal = Goal { title: title.clone(), ..Goal::default() };
-        say(app, charter.zone(), &args.says, &charter, &mut goal)?;
+        say(app, writer, &args.says, &mut goal)?;
         check(&charter, &goal)?;
         check_free(writer, &title, None)?;
         if let Some(due) = goal.due.filter(|due| *due < day) {
@@ -281,7 +276,7 @@ fn edit(args: &EditArgs, app: &mut App<'_>) -> Result<Outcome> {
         let charter = writer.charter()?;
         let stored = writer.goal(&args.goal)?;
         let mut goal = stored.goal.clone();
-        say(app, charter.zone(), &args.says, &charter, &mut goal)?;
+        say(app, writer, &args.says, &mut goal)?;
         if let Some(new) = new.clone() {
             check_free(writer, &new, Some(stored.number))?;
             goal.title = new;
@@ -298,14 +293,10 @@ fn edit(args: &EditArgs, app: &mut App<'_>) -> Result<Outcome> {
 
 /// A day that has come, for `--on`; today where none is given.
 fn past(app: &App<'_>, reader: &Reader, given: Option<&str>) -> Result<NaiveDate> {
-    let zone = reader.zone()?;
-    let today = app.context.now_in(zone).day;
-    let Some(given) = given else { return Ok(today) };
-    let day = shared::day(app.context, zone, given, "--on", Leaning::Past)?;
-    if day > today {
-        return Err(Error::usage(format!("{day} has not come yet")).at("--on"));
+    match entry::past_day(app, reader, given, "--on")? {
+        Some(day) => Ok(day),
+        None => entry::today(app, reader),
     }
-    Ok(day)
 }
 
 fn open(stored: &StoredGoal) -> Result<()> {

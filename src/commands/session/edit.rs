@@ -1,6 +1,7 @@
 //! `praktik session edit`: what is known of a session, changed.
 
 use super::{given, numbers};
+use crate::commands::entry::Said;
 use crate::commands::shared::{self, WriteFlags};
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::{Leaning, Moment, Start};
@@ -177,20 +178,4 @@ fn change_parts(writer: &Writer, session: &Session, args: &Args, said: &mut Said
         said.put(part.word(), &before, &after);
     }
     Ok(())
-}
-
-/// What was changed, a sentence each.
-#[derive(Default)]
-struct Said(Vec<String>);
-
-impl Said {
-    fn put(&mut self, label: &str, before: &str, after: &str) {
-        let sentence = match (before, after) {
-            (before, after) if before == after => return,
-            ("", after) => format!("{label}: {after}"),
-            (before, "") => format!("{label}: taken out (was {before})"),
-            (before, after) => format!("{label}: {before} → {after}"),
-        };
-        self.0.push(sentence);
-    }
 }
