@@ -23,6 +23,7 @@ mod merge;
 mod migrate;
 mod named;
 mod person;
+mod places;
 mod problem;
 mod recognition;
 mod record_facts;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::facts::Places;
+use super::places::Places;
 use super::session::parsed;
 use super::{Id, Reader};
 use crate::domain::facts::{
