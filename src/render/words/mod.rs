@@ -13,7 +13,7 @@ pub use charter::charter_changes;
 pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
-pub use session::{start, start_short};
+pub use session::{start, start_short, start_with_zone};
 
 use chrono::{Datelike, NaiveDate};
 
