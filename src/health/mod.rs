@@ -19,6 +19,7 @@ mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod suggest;
 mod wanted;
 
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
@@ -27,3 +28,4 @@ pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registr
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
+pub use suggest::{Presenter, Suggestion, suggest};

@@ -5,11 +5,13 @@ mod cancel;
 mod edit;
 pub(super) mod given;
 mod import;
+mod letter;
 mod list;
 mod log;
 mod note;
 mod plan;
 mod show;
+mod suggest;
 
 use super::{App, Outcome};
 use crate::error::Result;
@@ -50,6 +52,12 @@ enum Verb {
     Attend(attend::Args),
     /// Append a line to the notes of a session
     Note(note::Args),
+    /// Write the text that tells of a session to come, ready to be pasted
+    Announce(letter::AnnounceArgs),
+    /// Write the text that tells what came of a session, ready to be pasted
+    Recap(letter::RecapArgs),
+    /// Suggest what to plan next, with whom and why
+    Suggest(suggest::Args),
     /// Take in who was at which session, from files
     Import(import::Args),
 }
@@ -68,6 +76,9 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Cancel(args) => cancel::run(args, app),
         Verb::Attend(args) => attend::run(args, app),
         Verb::Note(args) => note::run(&args, app),
+        Verb::Announce(args) => letter::announce(&args, app),
+        Verb::Recap(args) => letter::recap(&args, app),
+        Verb::Suggest(args) => suggest::run(&args, app),
         Verb::Import(args) => import::run(args, app),
     }
 }

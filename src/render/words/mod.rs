@@ -7,6 +7,7 @@ mod history;
 mod member;
 mod recognition;
 mod session;
+mod suggest;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
@@ -14,6 +15,7 @@ pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
 pub use session::{start, start_short, start_with_zone};
+pub use suggest::{plan_command, shell_word, why_presenter, why_suggested};
 
 use chrono::{Datelike, NaiveDate};
 

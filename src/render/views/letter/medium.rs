@@ -28,9 +28,12 @@ impl Medium {
         let text = clean(text);
         match self {
             Self::Plain | Self::Email => text,
-            // Slack knows no escape for three backticks, which would take in all that follows.
+            // Slack knows no escape for stars and backticks: two stars would make bold what lies between them, three
+            // backticks would take in all that follows.
             Self::Slack => {
-                uncalled(&text.replace("```", "'''")).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+                let text = if text.matches('*').count() > 1 { text.replace('*', "∗") } else { text };
+                let text = uncalled(&text.replace("```", "'''"));
+                text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
             }
             Self::Teams => uncalled(&markdown::escape(&text)),
         }
