@@ -93,7 +93,9 @@ pub(super) fn recap(args: &RecapArgs, app: &mut App<'_>) -> Result<Outcome> {
             let error = Error::failed(format!("{} ({when}) is cancelled", session.title));
             return Err(match reader.last_session(today)? {
                 Some(last) => error.hint(format!("the last one held: praktik session recap {}", last.slug)),
-                None => error.hint("if it was held after all: praktik session log \"…\" --present …"),
+                None => {
+                    error.hint(format!("if it was held after all: praktik session log {} --present …", session.slug))
+                }
             });
         }
         SessionStatus::Planned if session.start.day > today => {

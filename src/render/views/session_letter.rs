@@ -102,7 +102,7 @@ fn invitation(kind: SessionKind) -> &'static str {
         SessionKind::Workshop => "a workshop",
         SessionKind::Talk => "a talk",
         SessionKind::ProblemSolving => "a session in which we solve a problem together",
-        SessionKind::Social => "time together",
+        SessionKind::Social => "spend time together",
     }
 }
 

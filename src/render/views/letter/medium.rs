@@ -111,7 +111,7 @@ fn uncalled(text: &str) -> String {
         let calls = |word: &&str| after.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
         // Within a word it belongs to an address.
         let begins = !out.ends_with(char::is_alphanumeric);
-        out.push(if c == '@' && begins && CALLS.iter().any(|word| calls(&word)) { '＠' } else { c });
+        out.push(if c == '@' && begins && CALLS.iter().any(calls) { '＠' } else { c });
     }
     out
 }
