@@ -136,6 +136,17 @@ impl<'a> App<'a> {
         Ok(())
     }
 
+    /// Prints a letter: as it is to be pasted, or in another format where one was asked for.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn post(&mut self, posted: &render::views::letter::Posted, output: &Output) -> Result<()> {
+        match output.format() {
+            Format::Table => self.print(&posted.letter.printed()),
+            format => self.emit_as(posted, format),
+        }
+    }
+
     /// Says something on the way, on standard error.
     ///
     /// # Errors

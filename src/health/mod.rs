@@ -19,6 +19,7 @@ mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod suggest;
 mod thanks;
 mod wanted;
 mod week;
@@ -29,5 +30,6 @@ pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registr
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
+pub use suggest::{Presenter, Suggestion, suggest};
 pub use thanks::{Contribution, Done, Owed, fitting_award, thanks_owed};
 pub use week::{ItemKind, Urgency, Week, WeekItem, week};

@@ -61,7 +61,7 @@ fn inline(spans: &[Span]) -> String {
 }
 
 /// Text in which nothing is markup: HTML, links, images, emphasis, code and table borders are written out.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -57,6 +57,18 @@ pub struct NewMember {
 }
 
 impl Reader {
+    /// Every e-mail address that the file holds of anybody, so that it can be left out of what is passed on.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn addresses(&self) -> Result<Vec<String>> {
+        self.rows(
+            "SELECT email FROM member WHERE email IS NOT NULL \
+             UNION SELECT value FROM person_key WHERE kind = 'email' ORDER BY 1",
+            |row| row.get(0),
+        )
+    }
+
     /// The member that `given` means: a handle, an e-mail address, an exact name, a remembered key, or the only handle
     /// that begins so.
     ///

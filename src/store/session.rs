@@ -113,14 +113,12 @@ impl Reader {
         }
         match wanted.as_str() {
             "last" => {
-                let last = "status = 'held' AND day <= ? ORDER BY day DESC, starts DESC, slug DESC LIMIT 1";
-                return self.sessions_where(last, [today])?.pop().ok_or_else(|| {
+                return self.last_session(today)?.ok_or_else(|| {
                     Error::failed("no session was held yet").hint("log one: praktik session log \"Kick-off\"")
                 });
             }
             "next" => {
-                let next = "status = 'planned' AND day >= ? ORDER BY day, starts, slug LIMIT 1";
-                return self.sessions_where(next, [today])?.pop().ok_or_else(|| {
+                return self.next_session(today)?.ok_or_else(|| {
                     Error::failed("no session is planned from today on")
                         .hint("plan one: praktik session plan \"Async Rust\" --on \"friday 16:00\"")
                 });
@@ -152,6 +150,24 @@ impl Reader {
             [] => Err(self.unknown_session(given)?),
             many => Err(ambiguous(given, many)),
         }
+    }
+
+    /// The last session held up to a day.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn last_session(&self, today: NaiveDate) -> Result<Option<Session>> {
+        let last = "status = 'held' AND day <= ? ORDER BY day DESC, starts DESC, slug DESC LIMIT 1";
+        Ok(self.sessions_where(last, [today])?.pop())
+    }
+
+    /// The next session planned from a day on.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn next_session(&self, today: NaiveDate) -> Result<Option<Session>> {
+        let next = "status = 'planned' AND day >= ? ORDER BY day, starts, slug LIMIT 1";
+        Ok(self.sessions_where(next, [today])?.pop())
     }
 
     /// The error for a session that nobody knows, with those that look like it.

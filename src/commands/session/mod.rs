@@ -6,12 +6,14 @@ mod edit;
 mod feedback;
 pub(super) mod given;
 mod import;
+mod letter;
 mod list;
 mod log;
 mod note;
 mod numbers;
 mod plan;
 mod show;
+mod suggest;
 
 use super::{App, Outcome};
 use crate::error::Result;
@@ -54,6 +56,12 @@ enum Verb {
     Note(note::Args),
     /// Note whether a session was worth the time
     Feedback(feedback::Args),
+    /// Write the text that tells of a session to come, ready to be pasted
+    Announce(letter::AnnounceArgs),
+    /// Write the text that tells what came of a session, ready to be pasted
+    Recap(letter::RecapArgs),
+    /// Suggest what to plan next, with whom and why
+    Suggest(suggest::Args),
     /// Take in who was at which session, from files
     Import(import::Args),
 }
@@ -73,6 +81,9 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Attend(args) => attend::run(args, app),
         Verb::Note(args) => note::run(&args, app),
         Verb::Feedback(args) => feedback::run(&args, app),
+        Verb::Announce(args) => letter::announce(&args, app),
+        Verb::Recap(args) => letter::recap(&args, app),
+        Verb::Suggest(args) => suggest::run(&args, app),
         Verb::Import(args) => import::run(args, app),
     }
 }

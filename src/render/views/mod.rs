@@ -14,6 +14,8 @@ pub mod recognition;
 pub mod resource;
 pub mod session;
 pub mod session_import;
+pub mod session_letter;
+pub mod session_suggest;
 pub mod status;
 pub mod story;
 pub mod suggestion;

@@ -8,6 +8,7 @@ mod history;
 mod member;
 mod recognition;
 mod session;
+mod suggest;
 mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
@@ -16,7 +17,8 @@ pub use find::{more_found, nothing_found, some_words};
 pub use history::difference;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed, with_unnamed, without_addresses};
-pub use session::{start, start_short, start_within};
+pub use session::{start, start_short, start_with_zone, start_within};
+pub use suggest::{plan_command, why_presenter, why_suggested};
 pub use week::{day_within, next_session, some_people, urgency, week_item, week_more};
 
 use chrono::{Datelike, NaiveDate};
