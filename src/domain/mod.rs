@@ -19,6 +19,7 @@ pub mod session;
 pub mod shell;
 pub mod text;
 pub mod week;
+pub mod traces;
 pub mod wish;
 pub mod worded;
 
