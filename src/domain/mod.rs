@@ -18,8 +18,8 @@ pub mod reference;
 pub mod session;
 pub mod shell;
 pub mod text;
-pub mod week;
 pub mod traces;
+pub mod week;
 pub mod wish;
 pub mod worded;
 
