@@ -18,6 +18,7 @@ pub mod reference;
 pub mod session;
 pub mod shell;
 pub mod text;
+pub mod traces;
 pub mod week;
 pub mod wish;
 pub mod worded;

@@ -13,7 +13,7 @@ use super::{migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
-const APPLICATION_ID: i32 = 0x5052_4b54;
+pub(super) const APPLICATION_ID: i32 = 0x5052_4b54;
 
 /// Every version of the schema and the script that makes it from the one before.
 const MIGRATIONS: &[(i32, &str)] =

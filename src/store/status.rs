@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::{Reader, SessionFilter};
-use crate::domain::calendar::Span;
 use crate::domain::session::SessionStatus;
 use crate::domain::week::{Closed, Planned, WeekFacts};
 use crate::error::Result;
@@ -29,24 +28,8 @@ impl Reader {
                 "SELECT handle, max(day) FROM contact JOIN member ON member.id = member_id GROUP BY member.id",
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )?,
-            to_forget: self.left_too_long(today)?,
+            to_forget: self.forgetting_due(today)?.into_iter().map(|person| person.handle).collect(),
             closed: self.closed()?.map(|it| Closed { day: it.day, reason: it.reason }),
         })
-    }
-
-    /// The handles of those who left longer ago than the charter's retention, and are not forgotten already.
-    fn left_too_long(&self, today: NaiveDate) -> Result<Vec<String>> {
-        let kept: Option<String> = self.connection.query_row("SELECT retention FROM charter", [], |row| row.get(0))?;
-        let Some(kept) = kept.as_deref().and_then(|text| Span::parse(text).ok()) else { return Ok(Vec::new()) };
-        let gone = self.rows(
-            "SELECT handle, name, max(ended) FROM member JOIN spell ON member_id = member.id GROUP BY member.id \
-             HAVING count(*) = count(ended) ORDER BY handle",
-            |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, NaiveDate>(2)?)),
-        )?;
-        let due = gone.into_iter().filter(|(handle, name, left)| {
-            !(name == "Forgotten member" && handle.starts_with("forgotten-"))
-                && kept.after(*left).is_some_and(|end| end <= today)
-        });
-        Ok(due.map(|(handle, ..)| handle).collect())
     }
 }

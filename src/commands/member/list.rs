@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::super::shared::Listing;
+use super::super::shared::{Listing, Output};
 use super::super::{App, Outcome};
-use super::{at, role, skill};
+use super::{at, role, skill, welcome};
 use crate::domain::calendar::Span;
 use crate::domain::member::{self, Layer};
 use crate::domain::period::{Asked, DEFAULT_DAYS, Period};
@@ -18,7 +18,7 @@ use crate::render::{Format, List, words};
 use crate::store::{Id, Reader, RollQuery, RollRow, Standing};
 
 /// List members; by default those on the roll today.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = "Figures (attended, contributions, recognised, layer) are about the last 90 days.
 Layers, from the middle outwards: core, active, peripheral; none is who was not seen in sessions.")]
 pub(super) struct Args {
@@ -46,6 +46,9 @@ pub(super) struct Args {
     /// Everyone, those who left too
     #[arg(long)]
     all: bool,
+    /// Only newcomers of the last 90 days who were not welcomed yet
+    #[arg(long, conflicts_with_all = ["left", "all"])]
+    not_welcomed: bool,
     /// The private members, instead of the others
     #[arg(long)]
     private: bool,
@@ -54,6 +57,13 @@ pub(super) struct Args {
     columns: Option<Vec<String>>,
     #[command(flatten)]
     listing: Listing,
+}
+
+impl Args {
+    /// The newcomers who were not welcomed yet.
+    pub(super) fn newcomers(output: Output) -> Self {
+        Self { not_welcomed: true, listing: Listing { output, ..Listing::default() }, ..Self::default() }
+    }
 }
 
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
@@ -69,7 +79,8 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let reader = app.read()?;
     let today = app.context.now_in(reader.zone()?).day;
     let sort = args.listing.sort.as_deref();
-    let plain = sort.is_none() && !args.listing.reverse && layer.is_none() && args.not_seen.is_none();
+    let plain =
+        sort.is_none() && !args.listing.reverse && layer.is_none() && args.not_seen.is_none() && !args.not_welcomed;
     let plain = plain && args.role.is_none() && args.skill.is_none();
     let folded = |given: &Option<String>| given.as_deref().map(fold);
     let standing = match (args.left, args.all) {
@@ -90,6 +101,9 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         let absent = not_seen(&reader, roll, since(span, today)?, today)?;
         notes.extend(absent.notes);
         roll = absent.people;
+    }
+    if args.not_welcomed {
+        roll = welcome::not_welcomed(&reader, roll, today)?;
     }
     if let Some(wanted) = &args.role {
         let terms = reader.role_terms()?;
@@ -144,12 +158,14 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
 /// Whether nothing narrows the list.
 fn whole(args: &Args) -> bool {
     let filters = [&args.role, &args.unit, &args.site, &args.skill, &args.layer, &args.not_seen];
-    filters.into_iter().all(Option::is_none) && args.listing.limit.is_none()
+    filters.into_iter().all(Option::is_none) && args.listing.limit.is_none() && !args.not_welcomed
 }
 
 /// What is said of an empty list; `others` says that the file holds people all the same.
 fn empty(args: &Args, hidden: usize, others: bool) -> String {
-    if !whole(args) {
+    if args.not_welcomed {
+        "Nobody is new and not welcomed yet.".to_owned()
+    } else if !whole(args) {
         "Nobody matches.".to_owned()
     } else if args.left {
         "Nobody has left.".to_owned()

@@ -2,13 +2,19 @@
 
 mod add;
 mod aliases;
+mod contacted;
 mod edit;
+mod everything;
+mod forget;
+mod handover;
 mod import;
 mod list;
 mod membership;
+mod merge;
 mod role;
 mod show;
 mod skill;
+mod welcome;
 
 use chrono::NaiveDate;
 
@@ -26,6 +32,7 @@ use crate::error::{Error, Result};
   praktik member import roster.csv
   praktik member list --unit data --columns handle,name,last_seen,layer
   praktik member role add citra lead
+  praktik member welcome citra --buddy ana
   praktik member leave citra --on 2026-11-30
 A MEMBER is a handle or the beginning of one, an e-mail address, or a full name.")]
 pub struct Args {
@@ -53,6 +60,16 @@ enum Verb {
     Skill(skill::Args),
     /// The addresses, handles and names by which imports know members
     Aliases(aliases::Args),
+    /// Print a letter of welcome made from the charter, and record it
+    Welcome(welcome::Args),
+    /// Note that somebody had a word with members
+    Contacted(contacted::Args),
+    /// Pass roles on, and print what a successor needs
+    Handover(handover::Args),
+    /// Make one member of two entries for the same person
+    Merge(merge::Args),
+    /// Erase a person for good; what they did is counted without them
+    Forget(forget::Args),
     /// Add and update members from a roster file
     Import(import::Args),
 }
@@ -72,6 +89,11 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Role(args) => role::run(args, app),
         Verb::Skill(args) => skill::run(args, app),
         Verb::Aliases(args) => aliases::run(&args, app),
+        Verb::Welcome(args) => welcome::run(&args, app),
+        Verb::Contacted(args) => contacted::run(&args, app),
+        Verb::Handover(args) => handover::run(&args, app),
+        Verb::Merge(args) => merge::run(&args, app),
+        Verb::Forget(args) => forget::run(&args, app),
         Verb::Import(args) => import::run(&args, app),
     }
 }

@@ -2,10 +2,12 @@
 
 use super::super::shared::Output;
 use super::super::{App, Outcome};
-use super::{list, role};
+use super::{everything, list, role};
 use crate::error::Result;
-use crate::render::views::member::{Days, DeedEntry, MemberView, RoleEntry, SkillSince, SpellEntry, ThanksEntry};
-use crate::store::{Deed, Thanks};
+use crate::render::views::member::{
+    ContactEntry, Days, DeedEntry, MemberView, RoleEntry, SkillSince, SpellEntry, ThanksEntry, WelcomeEntry,
+};
+use crate::store::{Contact, Deed, Person, Thanks};
 
 /// Show one member on a screen.
 #[derive(Debug, clap::Args)]
@@ -13,6 +15,9 @@ pub(super) struct Args {
     /// Who
     #[arg(value_name = "MEMBER")]
     member: String,
+    /// All that is held on them, for whoever asks what is kept
+    #[arg(long)]
+    everything: bool,
     #[command(flatten)]
     output: Output,
 }
@@ -21,6 +26,9 @@ pub(super) struct Args {
 const LAST: u32 = 5;
 
 pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
+    if args.everything {
+        return everything::run(&args.member, &args.output, app);
+    }
     let reader = app.read()?;
     let today = app.context.now_in(reader.zone()?).day;
     let person = reader.person(&args.member)?;
@@ -69,10 +77,25 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         parts: history.parts.into_iter().map(deed).collect(),
         recognitions_received: history.received.into_iter().map(thanks).collect(),
         recognitions_given: history.given.into_iter().map(thanks).collect(),
+        welcome: reader.welcome(person.id)?.map(|welcome| WelcomeEntry {
+            date: welcome.day,
+            buddy: named(welcome.buddy),
+            by: named(welcome.writer),
+        }),
+        contacts: reader.contacts(person.id)?.into_iter().take(LAST as usize).map(contact).collect(),
         today,
     };
     app.emit(&view, &args.output)?;
     Ok(Outcome::Done)
+}
+
+/// The handle of somebody who may be named.
+fn named(person: Option<Person>) -> Option<String> {
+    person.filter(|person| !person.private).map(|person| person.handle)
+}
+
+fn contact(contact: Contact) -> ContactEntry {
+    ContactEntry { date: contact.day, by: named(contact.writer), note: contact.note }
 }
 
 fn deed(deed: Deed) -> DeedEntry {

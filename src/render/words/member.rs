@@ -41,3 +41,18 @@ pub fn not_seen_notes(since: NaiveDate, held: (u32, u32), newcomers: usize, chan
     }
     notes
 }
+
+/// That somebody had a word with a member.
+pub fn contacted(by: Option<&str>, name: &str, on: NaiveDate, note: Option<&str>) -> String {
+    let note = note.map(|note| format!(": {note}")).unwrap_or_default();
+    match by {
+        Some(by) => format!("{by} had a word with {name} on {}{note}", day(on)),
+        None => format!("Somebody had a word with {name} on {}{note}", day(on)),
+    }
+}
+
+/// That a newcomer was welcomed.
+pub fn welcomed(name: &str, on: NaiveDate, buddy: Option<&str>) -> String {
+    let buddy = buddy.map(|buddy| format!(", and {buddy} looks after them")).unwrap_or_default();
+    format!("{name} is welcomed on {}{buddy}", day(on))
+}

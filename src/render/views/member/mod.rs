@@ -1,13 +1,21 @@
 //! Members, as they are listed and shown.
 
+mod everything;
+mod handover;
 mod import;
 mod show;
+mod welcome;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use everything::{EverythingView, HeldGroup, HeldValue, Mention};
+pub use handover::{Acquaintance, HandedRole, HandedSession, HandoverView, Place, Promise};
 pub use import::ImportedRoster;
-pub use show::{Days, DeedEntry, MemberView, RoleEntry, SkillSince, SpellEntry, ThanksEntry};
+pub use show::{
+    ContactEntry, Days, DeedEntry, MemberView, RoleEntry, SkillSince, SpellEntry, ThanksEntry, WelcomeEntry,
+};
+pub use welcome::{Medium, NextSession, WelcomeLetter, WelcomeView};
 
 use crate::domain::member::{Layer, SkillLevel};
 use crate::render::page::{Span, Style, plain};

@@ -76,6 +76,28 @@ pub struct ThanksEntry {
     pub reason: String,
 }
 
+/// How a member was welcomed.
+#[derive(Debug, Clone, Serialize)]
+pub struct WelcomeEntry {
+    /// The day.
+    pub date: NaiveDate,
+    /// The handle of who looks after them.
+    pub buddy: Option<String>,
+    /// The handle of who wrote the letter.
+    pub by: Option<String>,
+}
+
+/// A word with a member outside sessions.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactEntry {
+    /// The day.
+    pub date: NaiveDate,
+    /// The handle of who had it.
+    pub by: Option<String>,
+    /// What came of it.
+    pub note: Option<String>,
+}
+
 /// The days that the figures are about.
 #[derive(Debug, Clone, Serialize)]
 pub struct Days {
@@ -134,6 +156,10 @@ pub struct MemberView {
     pub recognitions_received: Vec<ThanksEntry>,
     /// The last recognitions given.
     pub recognitions_given: Vec<ThanksEntry>,
+    /// How they were welcomed.
+    pub welcome: Option<WelcomeEntry>,
+    /// The last words with them outside sessions.
+    pub contacts: Vec<ContactEntry>,
     /// Today.
     #[serde(skip)]
     pub today: NaiveDate,
@@ -158,6 +184,7 @@ impl Sheet for MemberView {
             .put("on the roll", Some(spells))
             .put("roles", Some(roles))
             .put("skills", Some(skill_words(&skills)))
+            .put("welcomed", self.welcome.as_ref().map(welcome_words))
             .put("last seen", Some(self.last_seen.map_or_else(|| "not seen in a session yet".to_owned(), words::day)))
             .put("note", self.note.as_deref());
         let mut page = Page::new().with(Block::Title(title)).with(Block::Gap).with(fields.block()).with(Block::Gap);
@@ -168,6 +195,7 @@ impl Sheet for MemberView {
         let by = |thanks: &ThanksEntry| thanks.by.as_ref().map(|by| format!("by {by}"));
         section(&mut page, "Recognised", self.recognitions_received.iter().map(|t| thanked(t, by(t))).collect());
         let to = |thanks: &ThanksEntry| Some(format!("to {}", words::listed(&thanks.to)));
+        section(&mut page, "Words with them", self.contacts.iter().map(contact_words).collect());
         section(&mut page, "Recognised others", self.recognitions_given.iter().map(|t| thanked(t, to(t))).collect());
         page
     }
@@ -215,8 +243,20 @@ fn deed(deed: &DeedEntry) -> String {
 
 fn thanked(thanks: &ThanksEntry, whom: Option<String>) -> String {
     let award = thanks.award.as_ref().map(|award| format!("{award} · ")).unwrap_or_default();
-    let whom = whom.map(|whom| format!(" {whom}")).unwrap_or_default();
-    format!("{} {whom}: {award}{}", thanks.date, thanks.reason)
+    let whom = whom.map(|whom| format!("{whom}: ")).unwrap_or_default();
+    format!("{}  {whom}{award}{}", thanks.date, thanks.reason)
+}
+
+fn welcome_words(welcome: &WelcomeEntry) -> String {
+    let by = welcome.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+    let buddy = welcome.buddy.as_ref().map(|buddy| format!(", buddy {buddy}")).unwrap_or_default();
+    format!("on {}{by}{buddy}", words::day(welcome.date))
+}
+
+fn contact_words(contact: &ContactEntry) -> String {
+    let by = contact.by.as_ref().map(|by| format!("by {by}"));
+    let said: Vec<String> = by.into_iter().chain(contact.note.clone()).collect();
+    if said.is_empty() { contact.date.to_string() } else { format!("{}  {}", contact.date, said.join(": ")) }
 }
 
 fn section(page: &mut Page, title: &str, lines: Vec<String>) {
