@@ -74,30 +74,30 @@ Hello Ines Costa,
 Welcome to Data Guild. This is why we are here: Decisions rest on data that people understand.
 
 What we take up
-  - Data pipelines
-  - Dashboards that people use
-  - In focus now: SQL and Async Rust
+- Data pipelines
+- Dashboards that people use
+- In focus now: SQL and Async Rust
 
 What you get out of it
-  - Answers within a day
-  - Less work done twice
+- Answers within a day
+- Less work done twice
 
 When we meet
-  - We meet monthly
-  - Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, https://meet.example.org/x
-  - The time it asks of you: two hours a month
+- We meet monthly
+- Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, join here: https://meet.example.org/x
+- The time it asks of you: two hours a month
 
 Where we talk between sessions
-  - #data-guild (https://chat.example.org/data-guild): questions and answers
-  - Wiki
+- #data-guild: https://chat.example.org/data-guild, questions and answers
+- Wiki
 
 How we treat each other
-  - We ask before we judge
-  - No question is too small
+- We ask before we judge
+- No question is too small
 
 Who to turn to
-  - Lead: Ana Silva
-  - Scribe: Cleo Martin
+- Lead: Ana Silva
+- Scribe: Cleo Martin
 
 Budi Santoso is your buddy: ask them anything, and let them introduce you.
 
@@ -110,34 +110,35 @@ Hello Ines Costa,
 Welcome to Data Guild. This is why we are here: Decisions rest on data that people understand.
 
 What we take up
-  - Data pipelines
-  - Dashboards that people use
-  - In focus now: SQL and Async Rust
+- Data pipelines
+- Dashboards that people use
+- In focus now: SQL and Async Rust
 
 What you get out of it
-  - Answers within a day
-  - Less work done twice
+- Answers within a day
+- Less work done twice
 
 When we meet
-  - We meet monthly
-  - Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, https://meet.example.org/x
-  - The time it asks of you: two hours a month
+- We meet monthly
+- Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, join here: https://meet.example.org/x
+- The time it asks of you: two hours a month
 
 Where we talk between sessions
-  - #data-guild (https://chat.example.org/data-guild): questions and answers
-  - Wiki
+- #data-guild: https://chat.example.org/data-guild, questions and answers
+- Wiki
 
 How we treat each other
-  - We ask before we judge
-  - No question is too small
+- We ask before we judge
+- No question is too small
 
 Who to turn to
-  - Lead: Ana Silva
-  - Scribe: Cleo Martin
+- Lead: Ana Silva
+- Scribe: Cleo Martin
 
 Budi Santoso is your buddy: ask them anything, and let them introduce you.
 
 We look forward to you.
+
 Ana Silva
 ! ✓ Ines Costa is welcomed on 24 Nov 2026, and Budi Santoso looks after them
 $ praktik member show ines
@@ -191,7 +192,7 @@ Welcome to Data Guild. This is why we are here: Decisions rest on data that peop
 • The time it asks of you: two hours a month
 
 *Where we talk between sessions*
-• <https://chat.example.org/data-guild|#data-guild>: questions and answers
+• <https://chat.example.org/data-guild|#data-guild>, questions and answers
 • Wiki
 
 *How we treat each other*
@@ -231,7 +232,7 @@ Welcome to Data Guild. This is why we are here: Decisions rest on data that peop
 
 **Where we talk between sessions**
 
-- [#data-guild](https://chat.example.org/data-guild): questions and answers
+- [/#data-guild](https://chat.example.org/data-guild), questions and answers
 - Wiki
 
 **How we treat each other**
@@ -257,30 +258,30 @@ Hello Ines Costa,
 Welcome to Data Guild. This is why we are here: Decisions rest on data that people understand.
 
 What we take up
-  - Data pipelines
-  - Dashboards that people use
-  - In focus now: SQL and Async Rust
+- Data pipelines
+- Dashboards that people use
+- In focus now: SQL and Async Rust
 
 What you get out of it
-  - Answers within a day
-  - Less work done twice
+- Answers within a day
+- Less work done twice
 
 When we meet
-  - We meet monthly
-  - Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, https://meet.example.org/x
-  - The time it asks of you: two hours a month
+- We meet monthly
+- Next: Pipelines, Tue 1 Dec 2026, 16:00, Room 4, join here: https://meet.example.org/x
+- The time it asks of you: two hours a month
 
 Where we talk between sessions
-  - #data-guild (https://chat.example.org/data-guild): questions and answers
-  - Wiki
+- #data-guild: https://chat.example.org/data-guild, questions and answers
+- Wiki
 
 How we treat each other
-  - We ask before we judge
-  - No question is too small
+- We ask before we judge
+- No question is too small
 
 Who to turn to
-  - Lead: Ana Silva
-  - Scribe: Cleo Martin
+- Lead: Ana Silva
+- Scribe: Cleo Martin
 
 Budi Santoso is your buddy: ask them anything, and let them introduce you.
 
@@ -303,11 +304,11 @@ fn nothing_in_a_charter_acts_in_a_letter() {
     place.run("praktik member add Ines").assert_ok();
     let slack = place.run("praktik member welcome ines --for slack --dry-run").stdout;
     assert!(slack.contains("Welcome to &lt;!channel&gt; &amp; &lt;b&gt;."), "{slack}");
-    assert!(slack.contains("<https://x.example/%29%7C%3E|a|b&gt;c>"), "{slack}");
-    assert!(slack.contains("d (javascript:alert(1))"), "{slack}");
+    assert!(slack.contains("<https://x.example/)%7C%3E|a¦b&gt;c>"), "{slack}");
+    assert!(slack.contains("d: javascript:alert(1)"), "{slack}");
     assert!(slack.contains("\n• a b\n") && !slack.contains('\u{1b}'), "{slack}");
     let teams = place.run("praktik member welcome ines --for teams --dry-run").stdout;
-    assert!(teams.contains("[a|b>c](https://x.example/%29%7C%3E)"), "{teams}");
+    assert!(teams.contains("[a\\|b&gt;c](https://x.example/%29|%3E)"), "{teams}");
 }
 
 #[test]

@@ -37,38 +37,46 @@ pub(super) fn upgrade(
     upgraded
 }
 
-/// Copies the file beside itself as `praktik.db.v1`, readable by its owner only, and looks at the copy. A copy that is
-/// there already was made from an earlier try, or stands for something else: it stays, and another name is taken.
+/// Copies the file beside itself as `praktik.db.v1`, readable by its owner only. The copy grows under another name and
+/// gets its own only when it has passed a check, so that nobody takes half of one for a good one. What has that name
+/// already stays: another number is taken.
 fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
-    let mut copy = PathBuf::new();
-    for attempt in 1u32..=100 {
+    let named = |end: String| {
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(if attempt == 1 { format!(".v{version}") } else { format!(".v{version}-{attempt}") });
-        copy = path.with_file_name(name);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&copy) {
-            Ok(_) => break,
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && attempt < 100 => {}
-            Err(error) => {
-                return Err(Error::file("create", &copy, &error)
-                    .hint("a file of an older version is brought up to date only after a copy is kept beside it"));
-            }
-        }
-    }
+        name.push(end);
+        path.with_file_name(name)
+    };
+    let first = std::iter::once(format!(".v{version}"));
+    let numbered = (2..=100).map(|number| format!(".v{version}-{number}"));
+    let free = first.chain(numbered).map(named).find(|copy| copy.symlink_metadata().is_err());
+    let copy = free.ok_or_else(|| {
+        Error::failed("a hundred copies of this file are kept already")
+            .at(path.display().to_string())
+            .hint("a file of an older version is brought up to date only after a copy is kept beside it; remove some")
+    })?;
+    let growing = named(format!(".v{version}.new"));
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(&growing).map_err(|error| {
+        Error::file("create", &growing, &error)
+            .hint("a file of an older version is brought up to date only after a copy is kept beside it")
+    })?;
     let copied = (|| {
         let from = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut to = Connection::open(&copy)?;
+        let mut to = Connection::open(&growing)?;
         Backup::new(&from, &mut to)?.run_to_completion(1024, std::time::Duration::ZERO, None)?;
         to.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))
     })();
     let trouble = match copied {
-        Ok(verdict) if verdict == "ok" => return Ok(copy),
+        Ok(verdict) if verdict == "ok" => match std::fs::rename(&growing, &copy) {
+            Ok(()) => return Ok(copy),
+            Err(error) => Error::file("create", &copy, &error),
+        },
         Ok(verdict) => Error::failed("the copy to be kept before the upgrade is damaged").because(verdict),
         Err(error) => Error::from(error),
     };
-    let _ = std::fs::remove_file(&copy);
+    let _ = std::fs::remove_file(&growing);
     Err(trouble.at(path.display().to_string()))
 }

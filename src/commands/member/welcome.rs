@@ -3,10 +3,8 @@
 use std::collections::HashSet;
 
 use chrono::{Days, NaiveDate};
-use clap::ValueEnum;
-use clap::builder::PossibleValue;
 
-use super::super::shared::WriteFlags;
+use super::super::shared::{self, WriteFlags};
 use super::super::{App, Outcome};
 use super::{list, past_day, role};
 use crate::domain::period::DEFAULT_DAYS;
@@ -14,19 +12,10 @@ use crate::domain::session::SessionStatus;
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
 use crate::render::Format;
-use crate::render::views::member::{Medium, NextSession, WelcomeLetter, WelcomeView};
+use crate::render::views::letter::Medium;
+use crate::render::views::member::{NextSession, WelcomeLetter, WelcomeView};
 use crate::render::words;
 use crate::store::{Buddy, Id, Person, Reader, RollRow, SessionFilter};
-
-impl ValueEnum for Medium {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.word()))
-    }
-}
 
 /// Print a letter of welcome made from the charter, and record it.
 #[derive(Debug, clap::Args)]
@@ -45,8 +34,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "MEMBER")]
     buddy: Option<String>,
     /// Where the letter is to be sent
-    #[arg(long = "for", value_name = "MEDIUM", value_enum)]
-    medium: Option<Medium>,
+    #[arg(long = "for", value_name = "MEDIUM", value_parser = shared::worded::<Medium>(), default_value = "plain")]
+    medium: Medium,
     /// When [default: today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     on: Option<String>,
@@ -54,7 +43,7 @@ pub(super) struct Args {
     #[arg(long)]
     again: bool,
     /// List the newcomers of the last 90 days who were not welcomed yet
-    #[arg(long, conflicts_with_all = ["member", "buddy", "medium", "on", "again", "dry_run"])]
+    #[arg(long, conflicts_with_all = ["member", "buddy", "on", "again", "dry_run"])]
     list: bool,
     #[command(flatten)]
     flags: WriteFlags,
@@ -79,12 +68,14 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         let by = me.filter(|me| me.id != person.id);
         writer.set_welcome(person.id, day, buddy.as_ref().map(|buddy| buddy.id), by.as_ref().map(|by| by.id))?;
         let letter = letter(writer, &person, buddy.as_ref(), by.as_ref(), today)?;
+        let letter = letter.letter(args.medium, writer.addresses()?);
         let proposal = if buddy.is_none() { propose(writer, &person, today)? } else { None };
         let view = WelcomeView {
             dry_run: args.flags.dry_run,
             member: person.handle.clone(),
             subject: letter.subject(),
-            text: letter.text(args.medium),
+            text: letter.text(),
+            printed: letter.printed(),
             changes: vec![words::welcomed(&person.name, day, buddy.as_ref().map(|buddy| buddy.name.as_str()))],
             buddy: buddy.map(|buddy| buddy.handle),
             proposed_buddy: proposal.as_ref().map(|(person, _)| person.handle.clone()),

@@ -15,7 +15,7 @@ pub use import::ImportedRoster;
 pub use show::{
     ContactEntry, Days, DeedEntry, MemberView, RoleEntry, SkillSince, SpellEntry, ThanksEntry, WelcomeEntry,
 };
-pub use welcome::{Medium, NextSession, WelcomeLetter, WelcomeView};
+pub use welcome::{NextSession, WelcomeLetter, WelcomeView};
 
 use crate::domain::member::{Layer, SkillLevel};
 use crate::render::page::{Span, Style, plain};

@@ -3,34 +3,10 @@
 use serde::Serialize;
 
 use crate::domain::calendar::Start;
-use crate::domain::charter::Charter;
+use crate::domain::charter::{Channel, Charter};
 use crate::render::page::{Block, Page, plain};
+use crate::render::views::letter::{Letter, Medium, Piece};
 use crate::render::{Look, Sheet, words};
-
-/// Where a letter is sent: what its headings, lists and links look like there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Medium {
-    /// Slack's own marks.
-    Slack,
-    /// Markdown, as Teams reads it.
-    Teams,
-    /// Plain text with its subject first.
-    Email,
-}
-
-impl Medium {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Slack, Self::Teams, Self::Email];
-
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Slack => "slack",
-            Self::Teams => "teams",
-            Self::Email => "email",
-        }
-    }
-}
 
 /// The next session, as a letter names it.
 #[derive(Debug, Clone)]
@@ -62,81 +38,55 @@ pub struct WelcomeLetter {
     pub by: Option<String>,
 }
 
-/// What a link to a session says.
-const JOIN: &str = "join here";
-
-/// A part of a letter.
-enum Part {
-    Text(String),
-    List(&'static str, Vec<String>),
-}
-
 impl WelcomeLetter {
-    /// What it is about.
-    pub fn subject(&self) -> String {
-        format!("Welcome to {}", self.charter.name)
-    }
-
-    /// The letter as it is sent.
-    pub fn text(&self, medium: Option<Medium>) -> String {
-        let mut out = String::new();
-        if medium == Some(Medium::Email) {
-            out.push_str(&format!("Subject: {}\n\n", self.subject()));
-        }
-        let parts: Vec<String> = self.parts(medium).into_iter().map(|part| laid_out(part, medium)).collect();
-        out.push_str(&parts.join("\n\n"));
-        out
-    }
-
-    fn parts(&self, medium: Option<Medium>) -> Vec<Part> {
+    /// The letter, for a medium. The addresses given are left out, wherever the charter has one of them.
+    pub fn letter(&self, medium: Medium, addresses: Vec<String>) -> Letter {
         let charter = &self.charter;
-        let shown = |text: &str| shown(text, medium);
-        let all = |texts: &[String]| texts.iter().map(|text| shown(text)).collect::<Vec<_>>();
-        let name = shown(&charter.name);
-        let mut parts = vec![Part::Text(format!("Hello {},", shown(&self.name)))];
+        let name = &charter.name;
         let purpose = charter.purpose.as_deref().map(str::trim).filter(|purpose| !purpose.is_empty());
-        parts.push(Part::Text(match purpose {
-            Some(purpose) => format!("Welcome to {name}. This is why we are here: {}", ended(&shown(purpose))),
+        let why = match purpose {
+            Some(purpose) => format!("Welcome to {name}. This is why we are here: {}", ended(&one_line(purpose))),
             None => format!("Welcome to {name}."),
-        }));
-        let mut list = |heading, lines: Vec<String>| {
-            if !lines.is_empty() {
-                parts.push(Part::List(heading, lines));
-            }
         };
+        let all = |texts: &[String]| texts.iter().map(|text| point(text)).collect::<Vec<_>>();
         let mut scope = all(&charter.scope.inside);
         if !charter.focus_topics.is_empty() {
-            scope.push(format!("In focus now: {}", words::listed(&all(&charter.focus_topics))));
+            scope.push(point(&format!("In focus now: {}", words::listed(&charter.focus_topics))));
         }
-        list("What we take up", scope);
-        list("What you get out of it", all(&charter.benefits));
-        let mut meeting: Vec<String> = charter.cadence.iter().map(|cadence| format!("We meet {cadence}")).collect();
-        meeting.extend(self.next.as_ref().map(|next| next_words(next, medium)));
-        meeting.extend(charter.time_asked.iter().map(|time| format!("The time it asks of you: {}", shown(time))));
-        list("When we meet", meeting);
-        let channel = |channel: &crate::domain::charter::Channel| {
-            let name =
-                channel.url.as_deref().map_or_else(|| shown(&channel.name), |url| link(&channel.name, url, medium));
-            channel.purpose.as_ref().map_or_else(|| name.clone(), |purpose| format!("{name}: {}", shown(purpose)))
-        };
-        list("Where we talk between sessions", charter.channels.iter().map(channel).collect());
-        list("How we treat each other", all(&charter.norms));
-        list(
-            "Who to turn to",
-            self.leads.iter().map(|(role, names)| format!("{}: {}", shown(role), words::listed(&all(names)))).collect(),
-        );
+        let mut meeting: Vec<Vec<Piece>> =
+            charter.cadence.iter().map(|cadence| point(&format!("We meet {cadence}"))).collect();
+        meeting.extend(self.next.as_ref().map(next_words));
+        meeting.extend(charter.time_asked.iter().map(|time| point(&format!("The time it asks of you: {time}"))));
+        let leads = self.leads.iter().map(|(role, names)| point(&format!("{role}: {}", words::listed(names))));
+        let mut letter = Letter::new(medium, format!("Welcome to {name}"))
+            .without(addresses)
+            .paragraph([format!("Hello {},", self.name)])
+            .paragraph([why])
+            .points("What we take up", scope)
+            .points("What you get out of it", all(&charter.benefits))
+            .points("When we meet", meeting)
+            .points("Where we talk between sessions", charter.channels.iter().map(channel).collect())
+            .points("How we treat each other", all(&charter.norms))
+            .points("Who to turn to", leads.collect());
         if let Some(buddy) = &self.buddy {
-            parts.push(Part::Text(format!(
-                "{} is your buddy: ask them anything, and let them introduce you.",
-                shown(buddy)
-            )));
+            let words = format!("{buddy} is your buddy: ask them anything, and let them introduce you.");
+            letter = letter.paragraph([words]);
         }
-        parts.push(Part::Text(match &self.by {
-            Some(by) => format!("We look forward to you.\n{}", shown(by)),
-            None => "We look forward to you.".to_owned(),
-        }));
-        parts
+        letter = letter.paragraph(["We look forward to you."]);
+        match &self.by {
+            Some(by) => letter.paragraph([by.as_str()]),
+            None => letter,
+        }
     }
+}
+
+/// A text of the charter on one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn point(text: &str) -> Vec<Piece> {
+    vec![Piece::Text(one_line(text))]
 }
 
 /// A sentence with its end.
@@ -144,60 +94,23 @@ fn ended(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…', '。']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn next_words(next: &NextSession, medium: Option<Medium>) -> String {
-    let mut parts = vec![format!("Next: {}, {}", shown(&next.title, medium), words::start(next.start))];
-    parts.extend(next.place.as_deref().map(|place| shown(place, medium)));
-    parts.extend(next.link.as_deref().map(|url| link(JOIN, url, medium)));
-    parts.join(", ")
-}
-
-/// A link as it is written there. What is no web address stays beside its name.
-fn link(text: &str, url: &str, medium: Option<Medium>) -> String {
-    let web = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
-    match medium {
-        Some(Medium::Slack) if web => format!("<{}|{}>", address(url), shown(text, medium)),
-        Some(Medium::Teams) if web => format!("[{text}]({})", address(url)),
-        _ if text == JOIN => url.to_owned(),
-        _ => format!("{} ({})", shown(text, medium), shown(url, medium)),
-    }
-}
-
-/// An address that ends where it ends, whatever stands around it.
-fn address(url: &str) -> String {
-    let escape = |c: char| match c {
-        ' ' => "%20".to_owned(),
-        '<' => "%3C".to_owned(),
-        '>' => "%3E".to_owned(),
-        '|' => "%7C".to_owned(),
-        '(' => "%28".to_owned(),
-        ')' => "%29".to_owned(),
-        c => c.to_string(),
+fn channel(channel: &Channel) -> Vec<Piece> {
+    // A plain letter has the address behind the name and a colon, so the purpose follows a comma.
+    let (mut pieces, mark) = match &channel.url {
+        Some(url) => (vec![Piece::link(one_line(&channel.name), one_line(url))], ", "),
+        None => (point(&channel.name), ": "),
     };
-    url.chars().map(escape).collect()
+    pieces.extend(channel.purpose.iter().map(|purpose| Piece::Text(format!("{mark}{}", one_line(purpose)))));
+    pieces
 }
 
-/// A text of the charter on one line, so that nothing in it acts as a mark of the medium.
-fn shown(text: &str, medium: Option<Medium>) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match medium {
-        Some(Medium::Slack) => line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"),
-        _ => line,
+fn next_words(next: &NextSession) -> Vec<Piece> {
+    let mut pieces = point(&format!("Next: {}, {}", next.title, words::start(next.start)));
+    pieces.extend(next.place.iter().map(|place| Piece::Text(format!(", {}", one_line(place)))));
+    if let Some(link) = &next.link {
+        pieces.extend([Piece::Text(", ".to_owned()), Piece::link("join here", one_line(link))]);
     }
-}
-
-fn laid_out(part: Part, medium: Option<Medium>) -> String {
-    match part {
-        Part::Text(text) => text,
-        Part::List(heading, lines) => {
-            let (heading, bullet) = match medium {
-                Some(Medium::Slack) => (format!("*{heading}*"), "• "),
-                Some(Medium::Teams) => (format!("**{heading}**\n"), "- "),
-                Some(Medium::Email) | None => (heading.to_owned(), "  - "),
-            };
-            let line = |line: &String| format!("\n{bullet}{line}");
-            heading + &lines.iter().map(line).collect::<String>()
-        }
-    }
+    pieces
 }
 
 /// What `member welcome` answers.
@@ -213,8 +126,11 @@ pub struct WelcomeView {
     pub proposed_buddy: Option<String>,
     /// What the letter is about.
     pub subject: String,
-    /// The letter.
+    /// The letter, without its subject.
     pub text: String,
+    /// All that is to be sent.
+    #[serde(skip)]
+    pub printed: String,
     /// What is recorded, a sentence each.
     pub changes: Vec<String>,
 }
@@ -222,6 +138,6 @@ pub struct WelcomeView {
 impl Sheet for WelcomeView {
     fn page(&self, _look: &Look) -> Page {
         // A letter is sent as it is: its lines are not broken for this terminal.
-        Page::new().with(Block::Lines(self.text.lines().map(|line| vec![plain(line)]).collect()))
+        Page::new().with(Block::Lines(self.printed.lines().map(|line| vec![plain(line)]).collect()))
     }
 }
