@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod charter;
 pub mod facts;
 pub mod invalid;
+pub mod invented;
 pub mod member;
 pub mod period;
 pub mod recognition;

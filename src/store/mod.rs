@@ -8,6 +8,7 @@ mod challenge;
 mod channel;
 mod charter;
 mod closing;
+mod demo;
 mod evaluation;
 mod facts;
 mod file;
@@ -45,6 +46,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
+pub use demo::EvaluationRow;
 pub use file::{create, nearest};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};
