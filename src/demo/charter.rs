@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::Scope;
 use super::words::{FOCUS, TOPICS};
+use super::{Scope, Size};
 use crate::domain::charter::{self, Award, Channel, Charter, Pause, Role};
 use crate::domain::invented::Goal;
 use crate::domain::record::GoalStatus;
@@ -51,7 +51,7 @@ pub(super) fn charter(scope: &Scope<'_>) -> Charter {
             role("host", "welcomes newcomers and finds them a buddy", false, 1),
         ],
         benefits: texts(&["less work done twice", "better decisions from data", "people find help in a day"]),
-        cadence: text("biweekly"),
+        cadence: text(if scope.size == Size::Small { "biweekly" } else { "weekly" }),
         channels: vec![
             channel("forum", "https://forum.example.org/data", "questions and answers"),
             channel("chat", "https://chat.example.org/data", "quick words and links"),

@@ -27,6 +27,8 @@ pub(super) struct Crowd {
     pub(super) by_unit: Vec<Urn>,
     /// Those who carry the community, by how much.
     pub(super) core: Urn,
+    /// Those who want to learn each topic, or wanted to.
+    pub(super) wanting: Vec<Vec<u32>>,
     terms: Vec<Term>,
 }
 
@@ -130,12 +132,21 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
     let weigh = |person: u32| (person, weights[person as usize]);
     let terms = terms(scope, founders, &rank, made);
     made.terms.clone_from(&terms);
+    let mut wanting = vec![Vec::new(); TOPICS.len()];
+    for (person, it) in (0u32..).zip(&made.people) {
+        for (topic, level, _, _) in &it.skills {
+            if *level == SkillLevel::Wants {
+                wanting[*topic as usize].push(person);
+            }
+        }
+    }
     Crowd {
         all: Urn::new((0..count).map(weigh)),
         by_unit: (0..scope.size.units())
             .map(|unit| Urn::new((0..count).filter(|person| units[*person as usize] == unit).map(weigh)))
             .collect(),
         core: Urn::new((0..count).filter(|person| rank[*person as usize] < carrying).map(weigh)),
+        wanting,
         stays,
         fades,
         unit: units,
@@ -234,6 +245,10 @@ fn skills(
 ) -> Vec<(u32, SkillLevel, NaiveDate, Option<NaiveDate>)> {
     let mut topics: Vec<u32> = (0..TOPICS.len() as u32).collect();
     dice.shuffle(&mut topics);
+    // The topics of the charter come first for most.
+    if dice.chance(65) {
+        topics.sort_by_key(|topic| *topic as usize >= super::words::FOCUS);
+    }
     let mut skills = Vec::new();
     let said = dice.between(if stable { 2 } else { 0 }, 3);
     for topic in topics.into_iter().take(said as usize) {

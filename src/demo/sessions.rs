@@ -141,8 +141,8 @@ fn plain(
     let hour = *dice.pick(&[9, 11, 13, 15, 16, 16]);
     let at = Moment { day, time: NaiveTime::from_hms_opt(hour, 0, 0) };
     let everybody = reach(scope, place, made) == Reach::All;
-    let topic = if dice.chance(75) { dice.below(6) } else { dice.below(TOPICS.len() as u64) } as usize;
-    let (name, subjects) = TOPICS[topic];
+    let (topic, subject) = subject(dice, titles);
+    let name = TOPICS[topic].0;
     let autumn = if day.month() < 7 { "spring" } else { "autumn" };
     let (title, topics) = if everybody {
         kind = SessionKind::Meeting;
@@ -156,7 +156,6 @@ fn plain(
             ),
             SessionKind::ProblemSolving => (format!("{name} clinic"), vec![topic as u32]),
             _ => {
-                let subject = *dice.pick(&subjects);
                 let again = !titles.insert(subject.to_owned());
                 let title = match (kind, again) {
                     (SessionKind::Workshop, _) => format!("Hands on: {}", lower(subject)),
@@ -185,7 +184,7 @@ fn plain(
             SessionKind::Talk => 45,
             _ => 60,
         }),
-        taken: true,
+        taken: false,
         place: dice.chance(60).then(|| *dice.pick(&["online", "canteen, second floor", "room Baltic", "room Andaman"])),
         link: None,
         agenda: dice.chance(25).then(|| "Round of news, the topic, open questions".to_owned()),
@@ -201,6 +200,19 @@ fn plain(
         reach: None,
         feedback: None,
     }
+}
+
+/// A topic, and a subject that was not taken up yet, where a few tries find one.
+fn subject(dice: &mut Dice, titles: &HashSet<String>) -> (usize, &'static str) {
+    let mut found = (0, "");
+    for _ in 0..12 {
+        let topic = if dice.chance(75) { dice.below(8) } else { dice.below(TOPICS.len() as u64) } as usize;
+        found = (topic, *dice.pick(&TOPICS[topic].1));
+        if !titles.contains(found.1) {
+            break;
+        }
+    }
+    found
 }
 
 fn lower(subject: &str) -> String {
@@ -276,6 +288,16 @@ fn fill(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Community)
         }
         let mut present: Vec<u32> = session.facilitators.iter().chain(&session.presenters).copied().collect();
         present.iter().for_each(|person| seen[*person as usize] = mark);
+        // Some of those who want to learn a topic come for it.
+        for _ in 0..sizes[place] / 4 {
+            let wants =
+                session.topics.first().map(|topic| &crowd.wanting[*topic as usize]).filter(|all| !all.is_empty());
+            let person = wants.map(|all| *dice.pick(all)).filter(|person| seen[*person as usize] != mark);
+            if let Some(person) = person.filter(|person| crowd.comes(dice, *person, day)) {
+                seen[person as usize] = mark;
+                present.push(person);
+            }
+        }
         let mut tries = sizes[place] * 8 + 50;
         while (present.len() as u64) < sizes[place] && tries > 0 {
             tries -= 1;

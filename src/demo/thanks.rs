@@ -22,7 +22,7 @@ pub(super) fn recognitions(scope: &Scope<'_>, crowd: &Crowd, made: &mut Communit
     let mut all: Vec<(NaiveDate, Vec<u32>, String, Behind)> = Vec::new();
     for (place, session) in (0u32..).zip(&made.sessions) {
         let day = session.start.day + Days::new(u64::from(dice.between(0, 5)));
-        if session.facilitators.is_empty() || day > scope.today || !dice.chance(38) {
+        if session.facilitators.is_empty() || day > scope.today || !dice.chance(30) {
             continue;
         }
         let (people, what) = match session.presenters.first() {

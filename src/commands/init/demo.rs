@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, path: &Path, app: &mut App<'_>) -> Result<Outcome
         format!("{}, an invented community, begins in {}", made.charter.name, path.display()),
     )
     .and(format!(
-        "{} ({} on the roll today), {} ({held} held), {}, from {}",
+        "{} ({} on the roll today), {} ({held} held), {}: {}",
         words::counted(made.people.len(), "member", "members"),
         on_roll.count(),
         words::counted(made.sessions.len(), "session", "sessions"),
