@@ -65,10 +65,10 @@ pub struct Args {
     ])]
     demo: bool,
     /// How large the invented community is [default: small]
-    #[arg(long, value_name = "SIZE", value_parser = shared::worded::<Size>(), requires = "demo", help_heading = "Demo")]
+    #[arg(long, value_name = "SIZE", value_parser = shared::worded::<Size>(), help_heading = "Demo")]
     size: Option<Size>,
     /// Another number makes another community; the same one the same [default: 1]
-    #[arg(long, value_name = "N", requires = "demo", help_heading = "Demo")]
+    #[arg(long, value_name = "N", help_heading = "Demo")]
     seed: Option<u64>,
     #[command(flatten)]
     flags: WriteFlags,
@@ -83,6 +83,10 @@ pub fn run(mut args: Args, app: &mut App<'_>) -> Result<Outcome> {
     if path.symlink_metadata().is_ok() {
         // Said before anybody answers questions for nothing; the store checks once more.
         return store::create(&path, true, |_| Ok(())).map(|()| Outcome::Done);
+    }
+    let sized = args.size.map(|_| "--size").or(args.seed.map(|_| "--seed"));
+    if let Some(flag) = sized.filter(|_| !args.demo) {
+        return Err(Error::usage("that is for an invented community").at(flag).hint("say so with --demo"));
     }
     if args.demo {
         return demo::run(&args, &path, app);

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::words::{FOCUS, TOPICS};
 use super::{Scope, Size};
-use crate::domain::charter::{self, Award, Channel, Charter, Pause, Role};
+use crate::domain::charter::{self, Award, Bound, Channel, Charter, MeasureBounds, Pause, Role};
 use crate::domain::invented::Goal;
 use crate::domain::record::GoalStatus;
 
@@ -69,10 +69,16 @@ pub(super) fn charter(scope: &Scope<'_>) -> Charter {
             "what is told here in confidence stays here",
         ]),
         pauses: pauses(scope),
+        measures: [("first_help_days".to_owned(), help_days())].into(),
         retention: text("24m"),
         time_zone: Some(scope.zone.name().to_owned()),
         ..Charter::default()
     }
+}
+
+/// Bounds of its own: its members have other work, and help within ten days is fine.
+fn help_days() -> MeasureBounds {
+    MeasureBounds { good: Some(Bound::Number(10.0)), watch: Some(Bound::Number(30.0)) }
 }
 
 fn pauses(scope: &Scope<'_>) -> Vec<Pause> {

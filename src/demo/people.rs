@@ -90,6 +90,7 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
     }
     let carrying = (count / 8).max(8);
     let (mut taken, mut handles, mut aliases) = (HashSet::new(), HashMap::new(), HashSet::new());
+    let mut ordinary = 0;
     let (mut stays, mut fades, mut units) = (Vec::new(), Vec::new(), Vec::new());
     for (person, joined) in (0u32..).zip(joins) {
         let stable = rank[person as usize] < carrying;
@@ -97,6 +98,8 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
         let unit = unit(scope, dice);
         units.push(unit);
         stays.push(stays_of(&spells, scope.begun));
+        ordinary += u32::from(!stable);
+        let hidden = !stable && ordinary % 16 == 7;
         let fade = if stable || !dice.chance(35) {
             NaiveDate::MAX
         } else {
@@ -116,7 +119,7 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
                 let sites = &SITES[..scope.size.sites()];
                 if dice.chance(60) { sites[unit % sites.len()] } else { *dice.pick(sites) }
             }),
-            private: !stable && dice.chance(5),
+            private: hidden,
             note: (dice.chance(6))
                 .then(|| *dice.pick(&["works part time", "prefers mornings", "writes the newsletter of the unit"])),
             added: joined,
@@ -180,7 +183,7 @@ fn spells(
     founder: bool,
     stable: bool,
 ) -> Vec<(Spell, Option<&'static str>)> {
-    let since = if founder && dice.chance(10) { None } else { Some(joined) };
+    let since = if founder && dice.chance(20) { None } else { Some(joined) };
     let first = joined + Days::new(120);
     if stable || first + Days::new(150) > scope.today || !dice.chance(30) {
         return vec![(Spell { joined: since, left: None }, None)];
@@ -188,7 +191,7 @@ fn spells(
     let left = dice.day(first, scope.today - Days::new(3));
     let mut spells = vec![(Spell { joined: since, left: Some(left) }, Some(*dice.pick(&LEAVING)))];
     let back = left + Days::new(u64::from(dice.between(100, 260)));
-    if dice.chance(40) && back < scope.today {
+    if dice.chance(55) && back < scope.today {
         spells.push((Spell { joined: Some(back), left: None }, None));
     }
     spells

@@ -190,7 +190,7 @@ fn plain(
         agenda: dice.chance(25).then(|| "Round of news, the topic, open questions".to_owned()),
         cancelled: None,
         series: regular.then_some(0),
-        source: (!regular && dice.chance(15)).then_some("generic"),
+        source: (!regular && dice.chance(15)).then_some("plain"),
         topics,
         facilitators: Vec::new(),
         presenters: Vec::new(),

@@ -63,7 +63,7 @@ impl Writer {
             self.connection.execute(sql, params![fold(&award.name), award.name, award.criteria])?;
         }
         for rule in &made.series {
-            let key = short_key(&["series", rule, &made.charter.name], 0);
+            let key = short_key(&["series", rule], 0);
             self.connection.execute("INSERT INTO series (key, rule) VALUES (?, ?)", params![key, rule])?;
         }
         Ok(())

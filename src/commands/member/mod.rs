@@ -4,6 +4,7 @@ mod add;
 mod aliases;
 mod edit;
 mod import;
+mod introduce;
 mod list;
 mod membership;
 mod role;
@@ -53,6 +54,8 @@ enum Verb {
     Skill(skill::Args),
     /// The addresses, handles and names by which imports know members
     Aliases(aliases::Args),
+    /// Whom to introduce to each other
+    Match(introduce::Args),
     /// Add and update members from a roster file
     Import(import::Args),
 }
@@ -72,6 +75,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Role(args) => role::run(args, app),
         Verb::Skill(args) => skill::run(args, app),
         Verb::Aliases(args) => aliases::run(&args, app),
+        Verb::Match(args) => introduce::run(&args, app),
         Verb::Import(args) => import::run(&args, app),
     }
 }

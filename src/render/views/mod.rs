@@ -7,6 +7,7 @@ pub mod charter;
 pub mod evaluate;
 pub mod find;
 pub mod goal;
+pub mod introduction;
 pub mod letter;
 pub mod member;
 pub mod recognition;

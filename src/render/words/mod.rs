@@ -2,11 +2,13 @@
 
 mod charter;
 pub mod health;
+mod introduction;
 mod member;
 mod recognition;
 mod session;
 
 pub use charter::charter_changes;
+pub use introduction::introduction;
 pub use member::{changed_to, layer, not_seen_notes};
 pub use recognition::{no_thanks, thanks};
 pub use session::{start, start_short};
