@@ -38,14 +38,52 @@ fn a_newcomer_gets_a_community_to_look_around_in() {
         place.transcript(
             "
             praktik init --demo --dry-run
-            praktik status
+            praktik evaluate
             praktik init --demo
             praktik init --demo
             praktik member list --limit 6
             praktik session list --limit 6
             "
         ),
-        str![]
+        str![[r#"
+$ praktik init --demo --dry-run
+would: Lantern Data Guild, an invented community, begins in [PLACE]/praktik.db
+would: 60 members (51 on the roll), 104 sessions (97 held), 696 attendances since 24 Nov 2023
+Nothing was written.
+$ praktik evaluate
+! error: there is no community file here or in a folder above
+! hint: create one: praktik init --name "Data Guild" --purpose "…"
+! hint: or name an existing one with --db FILE or PRAKTIK_DB
+? 10
+$ praktik init --demo
+✓ Lantern Data Guild, an invented community, begins in [PLACE]/praktik.db
+✓ 60 members (51 on the roll), 104 sessions (97 held), 696 attendances since 24 Nov 2023
+  next  praktik status     what is on now
+        praktik evaluate   how the community is doing
+        praktik find sql   everything on a word
+$ praktik init --demo
+! error: [PLACE]/praktik.db exists already, and is left as it is
+! hint: change its charter with praktik charter edit, or choose another place with --db FILE
+? 1
+$ praktik member list --limit 6
+handle         name           unit         joined      roles
+agnes-kaya     Agnes Kaya     Engineering  2024-04-07
+agnes-pereira  Agnes Pereira  Finance      2025-08-28
+aiko-nakamura  Aiko Nakamura  Engineering  2023-11-24
+amara-liu      Amara Liu      Sales        2026-06-14
+ana-siddiqui   Ana Siddiqui   Research     2025-07-27
+astrid-holm    Astrid Holm    Research     2023-11-24  facilitator
+$ praktik session list --limit 6
+when              title                            kind             status   present  facilitators
+2027-01-11 09:00  One page, one question           talk             planned        —  eleni-vargas
+2027-01-05 09:00  Guild meeting, 5 January         meeting          planned        —  astrid-holm
+2026-12-14 16:00  From nightly to hourly, step by  learning         planned        —  astrid-holm
+                  step
+2026-11-27 16:00  Hands on: branches for analysts  workshop         planned        —  astrid-holm
+2026-11-18 13:00  All hands, autumn 2026           meeting          held          35  astrid-holm
+2026-11-10 15:00  Data ethics clinic               problem-solving  held          11  astrid-holm
+
+"#]]
     );
 }
 
@@ -58,7 +96,7 @@ fn it_does_well_in_some_things_and_not_in_others() {
         let count = |status: &str| found["counts"][status].as_u64().unwrap();
         let counts = [count("good"), count("watch"), count("care")];
         assert!(counts.iter().all(|count| *count >= 2), "seed {seed}: good, watch, care: {counts:?}");
-        assert_eq!(found["counts"]["no-data"].as_u64().or(found["counts"]["no_data"].as_u64()), Some(0));
+        assert!(found["coverage"].as_f64().unwrap() > 0.8, "seed {seed}: {}", found["coverage"]);
     }
 }
 

@@ -43,7 +43,73 @@ fn people_are_introduced_with_a_reason() {
             COLUMNS=60 praktik member match --limit 1
             "
         ),
-        str![]
+        str![[r#"
+$ praktik member match
+who                      reason
+chen-wei, ana-silva      Chen is new and has met nobody yet; Ana has not met many yet; Ana teaches
+                         SQL, which Chen wants
+eko-putra, dewi-lestari  Eko is new and has met nobody yet; Dewi has not met many yet; Eko is in
+                         Data and Dewi in Sales
+! Nothing was kept; keep the round with --record.
+$ praktik member match --json
+[
+  {
+    "members": [
+      "chen-wei",
+      "ana-silva"
+    ],
+    "reason": "Chen is new and has met nobody yet; Ana has not met many yet; Ana teaches SQL, which Chen wants",
+    "units": [
+      "Sales",
+      "Data"
+    ]
+  },
+  {
+    "members": [
+      "eko-putra",
+      "dewi-lestari"
+    ],
+    "reason": "Eko is new and has met nobody yet; Dewi has not met many yet; Eko is in Data and Dewi in Sales",
+    "units": [
+      "Data",
+      "Sales"
+    ]
+  }
+]
+! Nothing was kept; keep the round with --record.
+$ praktik member match --limit 1 --columns members,units
+who                  units
+chen-wei, ana-silva  Sales, Data
+! Nothing was kept; keep the round with --record.
+$ praktik member match --with chen
+who                  reason
+chen-wei, ana-silva  Chen is new and has met nobody yet; Ana has not met many yet; Ana teaches
+                     SQL, which Chen wants
+! Nothing was kept; keep the round with --record.
+$ praktik member match --with old
+who                  reason
+old-hand, ana-silva  Old and Ana have not met many yet
+! Nothing was kept; keep the round with --record.
+$ praktik member match --across site
+who                     reason
+chen-wei, budi-santoso  Chen is new and has met nobody yet; Budi has not met many yet; Chen is in
+                        Lisbon and Budi in Jakarta
+eko-putra, ana-silva    Eko is new and has met nobody yet; Ana has not met many yet; Eko is in
+                        Jakarta and Ana in Lisbon
+! Nothing was kept; keep the round with --record.
+$ praktik member match --size 3
+who                             reason
+chen-wei, ana-silva, eko-putra  Chen and Eko are new and have met nobody yet; Ana has not met many
+                                yet; Ana teaches SQL, which Chen wants
+! Nothing was kept; keep the round with --record.
+$ COLUMNS=60 praktik member match --limit 1
+who                  reason
+chen-wei, ana-silva  Chen is new and has met nobody yet;
+                     Ana has not met many yet; Ana teaches
+                     SQL, which Chen wants
+! Nothing was kept; keep the round with --record.
+
+"#]]
     );
 }
 
@@ -60,7 +126,66 @@ fn a_round_is_kept_and_brings_nobody_together_again() {
             praktik member match --json
             "
         ),
-        str![]
+        str![[r#"
+$ praktik member match --record --dry-run --limit 1
+who                  reason
+chen-wei, ana-silva  Chen is new and has met nobody yet; Ana has not met many yet; Ana teaches
+                     SQL, which Chen wants
+! Nothing was kept; --record without --dry-run keeps 1 introduction.
+$ praktik member match --record
+who                      reason
+chen-wei, ana-silva      Chen is new and has met nobody yet; Ana has not met many yet; Ana teaches
+                         SQL, which Chen wants
+eko-putra, dewi-lestari  Eko is new and has met nobody yet; Dewi has not met many yet; Eko is in
+                         Data and Dewi in Sales
+! Kept: 2 introductions on 24 Nov 2026.
+$ praktik member match --record --json
+[
+  {
+    "members": [
+      "chen-wei",
+      "budi-santoso"
+    ],
+    "reason": "Chen is new and has met nobody yet; Budi has not met many yet; Chen is in Sales and Budi in Data",
+    "units": [
+      "Sales",
+      "Data"
+    ]
+  },
+  {
+    "members": [
+      "eko-putra",
+      "ana-silva"
+    ],
+    "reason": "Eko is new and has met nobody yet; Ana has not met many yet; Eko is in Jakarta and Ana in Lisbon",
+    "units": [
+      "Data"
+    ]
+  }
+]
+! Kept: 2 introductions on 24 Nov 2026.
+$ praktik member match
+who                  reason
+chen-wei, eko-putra  Chen and Eko are new and have met nobody yet; Chen is in Sales and Eko in
+                     Data
+! Nothing was kept; keep the round with --record.
+$ praktik member match --json
+[
+  {
+    "members": [
+      "chen-wei",
+      "eko-putra"
+    ],
+    "reason": "Chen and Eko are new and have met nobody yet; Chen is in Sales and Eko in Data",
+    "units": [
+      "Sales",
+      "Data"
+    ]
+  }
+]
+! Nothing was kept; keep the round with --record.
+
+"#]]
     );
 }
 
@@ -124,7 +249,31 @@ fn wrong_input_is_told() {
             praktik member match --across team
             "
         ),
-        str![]
+        str![[r#"
+$ praktik member match --with shy
+! error: --with: Shy Person stays private and is never suggested to others
+? 1
+$ praktik member match --with gone
+! error: --with: Gone Away is not on the roll
+! hint: praktik member rejoin gone-away
+? 1
+$ praktik member match --with nobody
+! error: no member 'nobody'
+! hint: see all: praktik member list
+? 1
+$ praktik member match --size 1
+! error: invalid value '1' for '--size <N>': 1 is not in 2..=8
+!
+! For more information, try '--help'.
+? 2
+$ praktik member match --across team
+! error: invalid value 'team' for '--across <WHAT>'
+!   [possible values: unit, site]
+!
+! For more information, try '--help'.
+? 2
+
+"#]]
     );
     let empty = Place::new();
     empty.run("praktik init --name A --purpose B").assert_ok();
@@ -136,6 +285,14 @@ fn wrong_input_is_told() {
             praktik member match --record
             "
         ),
-        str![]
+        str![[r#"
+$ praktik member match
+There are no two members yet. Add some: praktik member add "Ana Silva"
+$ praktik member match --json
+[]
+$ praktik member match --record
+There are no two members yet. Add some: praktik member add "Ana Silva"
+
+"#]]
     );
 }

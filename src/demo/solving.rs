@@ -19,7 +19,7 @@ pub(super) fn challenges(scope: &Scope<'_>, crowd: &Crowd, made: &mut Community)
     let mut slugs = HashSet::new();
     let mut order: Vec<usize> = (0..CHALLENGES.len()).collect();
     dice.shuffle(&mut order);
-    let count = scope.size.many(14);
+    let count = scope.size.many(16);
     for (place, day) in days(scope, dice, count).into_iter().enumerate() {
         let (kind, title, detail, topic, how) = CHALLENGES[order[place % order.len()]];
         let Some(raiser) = crowd.draw(dice, &crowd.all, day) else { continue };
@@ -43,7 +43,7 @@ pub(super) fn challenges(scope: &Scope<'_>, crowd: &Crowd, made: &mut Community)
             resource: None,
         };
         let mut last = day;
-        for _ in 0..dice.between(0, 4) {
+        for _ in 0..dice.between(1, 5) {
             let urn = if dice.chance(50) { &crowd.core } else { &crowd.all };
             let joined = day + Days::new(u64::from(dice.between(1, 16)));
             if joined > scope.today {

@@ -38,7 +38,7 @@ pub(super) fn recognitions(scope: &Scope<'_>, crowd: &Crowd, made: &mut Communit
         }
     }
     for (place, challenge) in (0u32..).zip(&made.challenges) {
-        if let Some((day, _, _)) = challenge.closed.filter(|_| !challenge.solvers.is_empty() && dice.chance(60)) {
+        if let Some((day, _, _)) = challenge.closed.filter(|_| !challenge.solvers.is_empty() && dice.chance(80)) {
             all.push((
                 day,
                 challenge.solvers.clone(),

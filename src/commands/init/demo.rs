@@ -45,12 +45,12 @@ pub(super) fn run(args: &Args, path: &Path, app: &mut App<'_>) -> Result<Outcome
         format!("{}, an invented community, begins in {}", made.charter.name, path.display()),
     )
     .and(format!(
-        "{} ({} on the roll today), {} ({held} held), {}: {}",
+        "{} ({} on the roll), {} ({held} held), {} since {}",
         words::counted(made.people.len(), "member", "members"),
         on_roll.count(),
         words::counted(made.sessions.len(), "session", "sessions"),
         words::counted(present, "attendance", "attendances"),
-        words::days(made.begun, today),
+        words::day(made.begun),
     ))
     .then("praktik status", "what is on now")
     .then("praktik evaluate", "how the community is doing")

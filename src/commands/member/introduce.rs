@@ -75,7 +75,12 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     };
     let groups = found.groups.len();
     let rows = found.groups.iter().map(|group| row(&found.facts, group)).collect();
-    let empty = "Nobody is left to be introduced: all who take part have met, or were introduced already.";
+    let on_roll = found.facts.members.iter().filter(|member| member.on_roll(found.today)).count();
+    let empty = if on_roll < 2 {
+        "There are no two members yet. Add some: praktik member add \"Ana Silva\""
+    } else {
+        "Nobody is left to be introduced: all who take part have met, or were introduced already."
+    };
     let list = List::<IntroductionRow>::new(rows, empty).choose(args.columns.as_deref())?;
     let listing = &args.listing;
     app.emit(&list.arrange(listing.sort.as_deref(), listing.reverse, None)?, &listing.output)?;

@@ -18,28 +18,40 @@ pub fn introduction(facts: &Facts, it: &Introduction) -> String {
         }
         listed(&said)
     };
-    let parts: Vec<String> = it
-        .why
-        .iter()
-        .map(|why| match why {
-            Why::New { member, met: 0 } => format!("{} is new and has met nobody yet", name(*member)),
-            Why::New { member, met } => format!("{} is new and has met {}", name(*member), people(*met)),
-            Why::MetFew { member } => format!("{} has not met many yet", name(*member)),
-            Why::Knows { member, people: known, units } if *units > 1 => {
-                format!("{} knows {} in {units} units", name(*member), people(*known))
-            }
-            Why::Knows { member, people: known, .. } => format!("{} knows {}", name(*member), people(*known)),
-            Why::Teaches { teacher, learner, topics } => {
-                let topics: Vec<&String> =
-                    topics.iter().filter_map(|topic| facts.topics.get(*topic as usize)).collect();
-                format!("{} teaches {}, which {} wants", name(*teacher), listed(&topics), name(*learner))
-            }
-            Why::Units => places(|member| member.unit.as_deref()),
-            Why::Sites => places(|member| member.site.as_deref()),
-            Why::NotMet => format!("{} have not met yet", listed(&all)),
-        })
-        .collect();
-    parts.join("; ")
+    // What is true of several is said once.
+    let of_several = |fits: fn(&Why) -> Option<u32>, one: &str, many: &str| {
+        let names: Vec<&str> = it.why.iter().filter_map(fits).map(name).collect();
+        (!names.is_empty()).then(|| format!("{} {}", listed(&names), if names.len() == 1 { one } else { many }))
+    };
+    let newest: fn(&Why) -> Option<u32> = |why| match why {
+        Why::New { member, met: 0 } => Some(*member),
+        _ => None,
+    };
+    let few: fn(&Why) -> Option<u32> = |why| match why {
+        Why::MetFew { member } => Some(*member),
+        _ => None,
+    };
+    let first = [
+        of_several(newest, "is new and has met nobody yet", "are new and have met nobody yet"),
+        of_several(few, "has not met many yet", "have not met many yet"),
+    ];
+    let others = it.why.iter().filter(|why| newest(why).is_none() && few(why).is_none());
+    let others = others.map(|why| match why {
+        Why::New { member, met } => format!("{} is new and has met {}", name(*member), people(*met)),
+        Why::MetFew { member } => format!("{} has not met many yet", name(*member)),
+        Why::Knows { member, people: known, units } if *units > 1 => {
+            format!("{} knows {} in {units} units", name(*member), people(*known))
+        }
+        Why::Knows { member, people: known, .. } => format!("{} knows {}", name(*member), people(*known)),
+        Why::Teaches { teacher, learner, topics } => {
+            let topics: Vec<&String> = topics.iter().filter_map(|topic| facts.topics.get(*topic as usize)).collect();
+            format!("{} teaches {}, which {} wants", name(*teacher), listed(&topics), name(*learner))
+        }
+        Why::Units => places(|member| member.unit.as_deref()),
+        Why::Sites => places(|member| member.site.as_deref()),
+        Why::NotMet => format!("{} have not met yet", listed(&all)),
+    });
+    first.into_iter().flatten().chain(others).collect::<Vec<_>>().join("; ")
 }
 
 fn people(number: usize) -> String {
