@@ -60,7 +60,7 @@ pub(super) fn resources(scope: &Scope<'_>, crowd: &Crowd, made: &mut Community) 
         .map(|(place, session)| (session.start.day, place))
         .collect();
     dice.shuffle(&mut talks);
-    for day in days(scope, dice, scope.size.many(26)) {
+    for (place, day) in days(scope, dice, scope.size.many(26)).into_iter().enumerate() {
         let (form, around) = *dice.pick(&FORMS);
         let kind = ResourceKind::CHOICES[form];
         let from = talks.iter().position(|(held, _)| *held <= day && *held + Days::new(30) > day);
@@ -84,7 +84,7 @@ pub(super) fn resources(scope: &Scope<'_>, crowd: &Crowd, made: &mut Community) 
                 let urn = if dice.chance(60) { &crowd.core } else { &crowd.all };
                 crowd.draw(dice, urn, day)
             });
-            life(scope, dice, crowd, resource);
+            life(scope, dice, crowd, resource, place % 9 == 1);
         }
     }
 }
@@ -132,12 +132,12 @@ fn plain(
 }
 
 /// What became of a resource: reviewed, used, retired.
-fn life(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, resource: &mut Resource) {
+fn life(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, resource: &mut Resource, outlived: bool) {
     let year = resource.added + Days::new(360);
-    if year < scope.today && dice.chance(45) {
+    if year < scope.today && !outlived && dice.chance(45) {
         let day = dice.day(year, scope.today);
         resource.reviews.extend(crowd.draw(dice, &crowd.core, day).map(|person| (day, person)));
-    } else if year < scope.today && dice.chance(20) {
+    } else if year < scope.today && outlived {
         resource.retired = Some((dice.day(year, scope.today), "out of date"));
         resource.note = Some("kept for those who look for the old way");
     }

@@ -33,8 +33,8 @@ pub(super) fn recognitions(scope: &Scope<'_>, crowd: &Crowd, made: &mut Communit
     }
     for (place, resource) in (0u32..).zip(&made.resources) {
         let day = resource.added + Days::new(u64::from(dice.between(1, 40)));
-        if let Some(person) = resource.contributor.filter(|_| day <= scope.today && dice.chance(35)) {
-            all.push((day, vec![person], format!("\"{}\"", resource.title), Behind::Resource(place)));
+        if let Some(person) = resource.contributor.filter(|_| day <= scope.today && dice.chance(50)) {
+            all.push((day, vec![person], format!("adding \"{}\"", resource.title), Behind::Resource(place)));
         }
     }
     for (place, challenge) in (0u32..).zip(&made.challenges) {
