@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::words::{FOCUS, TOPICS};
 use super::{Scope, Size};
 use crate::domain::charter::{self, Award, Bound, Channel, Charter, MeasureBounds, Pause, Role};
-use crate::domain::invented::Goal;
+use crate::domain::invented::{Goal, Reading};
 use crate::domain::record::GoalStatus;
 
 /// Places of the roles in the charter.
@@ -103,7 +103,7 @@ pub(super) fn goals(scope: &Scope<'_>) -> Vec<Goal> {
     let (begun, today) = (scope.begun, scope.today);
     let back = |days: u64| today - Days::new(days);
     let ahead = |days: u64| today + Days::new(days);
-    let month = |count: u64| back(30 * count);
+    let read = |months: u64, value, on_track, note| Reading { day: back(30 * months), value, on_track, note };
     vec![
         Goal {
             title: "A glossary with forty terms",
@@ -115,7 +115,7 @@ pub(super) fn goals(scope: &Scope<'_>) -> Vec<Goal> {
             added: back(560),
             ended: Some((GoalStatus::Reached, back(200), "forty terms, each with an owner")),
             readings: [(17, 4.0), (14, 15.0), (11, 26.0), (8, 37.0), (7, 40.0)]
-                .map(|(ago, value)| (month(ago), Some(value), None, None))
+                .map(|(ago, value)| read(ago, Some(value), None, None))
                 .to_vec(),
             ..Goal::default()
         },
@@ -145,7 +145,7 @@ pub(super) fn goals(scope: &Scope<'_>) -> Vec<Goal> {
                 (3, 98.0, Some("two teams have not begun")),
                 (1, 95.0, None),
             ]
-            .map(|(ago, value, note)| (month(ago), Some(value), None, note))
+            .map(|(ago, value, note)| read(ago, Some(value), None, note))
             .to_vec(),
             ..Goal::default()
         },
@@ -154,8 +154,8 @@ pub(super) fn goals(scope: &Scope<'_>) -> Vec<Goal> {
             due: Some(ahead(60)),
             added: back(240),
             readings: vec![
-                (month(5), None, Some(false), Some("only half of the units")),
-                (month(1), None, Some(true), Some("one unit is missing, and has somebody in mind")),
+                read(5, None, Some(false), Some("only half of the units")),
+                read(1, None, Some(true), Some("one unit is missing, and has somebody in mind")),
             ],
             ..Goal::default()
         },

@@ -89,6 +89,8 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
         rank[*person as usize] = place;
     }
     let carrying = (count / 8).max(8);
+    // In a large community more people come once and then seldom.
+    let fading = if scope.size == Size::Small { 35 } else { 70 };
     let (mut taken, mut handles, mut aliases) = (HashSet::new(), HashMap::new(), HashSet::new());
     let mut ordinary = 0;
     let (mut stays, mut fades, mut units) = (Vec::new(), Vec::new(), Vec::new());
@@ -100,7 +102,7 @@ pub(super) fn people(scope: &Scope<'_>, made: &mut Community) -> Crowd {
         stays.push(stays_of(&spells, scope.begun));
         ordinary += u32::from(!stable);
         let hidden = !stable && ordinary % 16 == 7;
-        let fade = if stable || !dice.chance(35) {
+        let fade = if stable || !dice.chance(fading) {
             NaiveDate::MAX
         } else {
             dice.day(joined + Days::new(60), scope.today + Days::new(200))
@@ -172,7 +174,8 @@ fn join(scope: &Scope<'_>, dice: &mut Dice, founder: bool, fresh: bool) -> Naive
 
 /// A weight that falls with the rank to the power 1.5, in whole numbers.
 fn weight(count: u32, rank: u32) -> u64 {
-    let place = u64::from(rank) + u64::from(count) / 20 + 1;
+    let flat = if count < 1_000 { 20 } else { 40 };
+    let place = u64::from(rank) + u64::from(count) / flat + 1;
     4_000_000_000_000 / (place * place * place).isqrt().max(1)
 }
 

@@ -208,8 +208,7 @@ fn actions(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Communi
 
 fn channels(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Community) {
     let mut month = NaiveDate::from_ymd_opt(scope.begun.year(), scope.begun.month(), 1).unwrap_or(scope.begun);
-    loop {
-        let Some(next) = month.checked_add_months(chrono::Months::new(1)) else { break };
+    while let Some(next) = month.checked_add_months(chrono::Months::new(1)) {
         // The current month is not over.
         if next > scope.today {
             break;

@@ -178,7 +178,7 @@ fn plain(
         kind,
         status: SessionStatus::Held,
         start: Start::new(at, scope.zone).unwrap_or(Start::on(day)),
-        minutes: (!dice.chance(6)).then(|| match kind {
+        minutes: (!dice.chance(6)).then_some(match kind {
             SessionKind::Workshop => 120,
             SessionKind::Learning => 90,
             SessionKind::Talk => 45,
@@ -250,13 +250,13 @@ fn reach(scope: &Scope<'_>, place: u32, made: &Community) -> Reach {
 
 /// Who came, who led, who spoke, and what else is known of the sessions that were held.
 fn fill(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Community) {
-    let mut sizes = sizes(scope, dice, crowd, made);
+    let sizes = sizes(scope, dice, crowd, made);
     let mut seen = vec![u32::MAX; made.people.len()];
     let mut last = made.sessions.len();
     while last > 0 && made.sessions[last - 1].status == SessionStatus::Planned {
         last -= 1;
     }
-    for place in 0..made.sessions.len() {
+    for (place, size) in sizes.into_iter().enumerate() {
         let mark = place as u32;
         let reach = reach(scope, mark, made);
         let day = made.sessions[place].start.day;
@@ -283,13 +283,12 @@ fn fill(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Community)
         // Of some sessions nobody noted who was there; the latest are noted.
         session.taken = place + 6 >= last || place % 17 != 11;
         if !session.taken {
-            sizes[place] = 0;
             continue;
         }
         let mut present: Vec<u32> = session.facilitators.iter().chain(&session.presenters).copied().collect();
         present.iter().for_each(|person| seen[*person as usize] = mark);
         // Some of those who want to learn a topic come for it.
-        for _ in 0..sizes[place] / 4 {
+        for _ in 0..size / 4 {
             let wants =
                 session.topics.first().map(|topic| &crowd.wanting[*topic as usize]).filter(|all| !all.is_empty());
             let person = wants.map(|all| *dice.pick(all)).filter(|person| seen[*person as usize] != mark);
@@ -298,8 +297,8 @@ fn fill(scope: &Scope<'_>, dice: &mut Dice, crowd: &Crowd, made: &mut Community)
                 present.push(person);
             }
         }
-        let mut tries = sizes[place] * 8 + 50;
-        while (present.len() as u64) < sizes[place] && tries > 0 {
+        let mut tries = size * 8 + 50;
+        while (present.len() as u64) < size && tries > 0 {
             tries -= 1;
             let urn = match reach {
                 Reach::Unit(unit) if dice.chance(55) => &crowd.by_unit[unit],

@@ -170,8 +170,21 @@ pub struct Goal {
     pub added: NaiveDate,
     /// How and when it ended, and why.
     pub ended: Option<(GoalStatus, NaiveDate, &'static str)>,
-    /// Readings: the day, the value or the word of the lead, a note.
-    pub readings: Vec<(NaiveDate, Option<f64>, Option<bool>, Option<&'static str>)>,
+    /// Readings, by day.
+    pub readings: Vec<Reading>,
+}
+
+/// Where a goal stood on a day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The day.
+    pub day: NaiveDate,
+    /// The value, where it is counted.
+    pub value: Option<f64>,
+    /// The word of the lead, where it is not.
+    pub on_track: Option<bool>,
+    /// A word on it.
+    pub note: Option<&'static str>,
 }
 
 /// A resource.

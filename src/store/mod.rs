@@ -46,7 +46,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 
-pub use demo::EvaluationRow;
+pub use demo::{EvaluationRow, ValueRow};
 pub use file::{create, nearest};
 pub use history::{Deed, History, Thanks};
 pub use keys::{HeldKey, KnownPerson};

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::health::{self, Basis, Policy};
 use crate::render::views::Change;
 use crate::render::words;
-use crate::store::{self, EvaluationRow, Writer};
+use crate::store::{self, EvaluationRow, ValueRow, Writer};
 
 /// The zone of its dates, the same wherever it is made.
 const ZONE: &str = "Europe/Lisbon";
@@ -67,12 +67,12 @@ fn evaluate(made: &Community, writer: &Writer) -> Result<()> {
             Period { from: recorded.from, until: recorded.until, label: Some(recorded.label.clone()), whole: false };
         let found = health::evaluate(&facts, &policy, &period);
         let values = found.measures().map(|result| {
-            let (numerator, denominator) = match result.basis {
+            let basis = match result.basis {
                 Basis::Fraction { numerator, denominator } => (Some(numerator), Some(denominator)),
                 Basis::Count(count) => (Some(count as f64), None),
                 Basis::None => (None, None),
             };
-            (result.measure.key, result.value, numerator, denominator, result.status.key())
+            ValueRow { measure: result.measure.key, value: result.value, basis, status: result.status.key() }
         });
         let row = EvaluationRow {
             seen: (found.members, found.sessions),
