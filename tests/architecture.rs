@@ -24,6 +24,7 @@ const ROOMS: &[(&str, May)] = &[
     ("context", Know(&["domain", "error"])),
     ("health", Know(&["domain"])),
     ("store", Know(&["domain", "error"])),
+    ("demo", Know(&["domain"])),
     ("exchange", Know(&["domain", "error"])),
     ("render", Know(&["domain", "error", "health", "context"])),
     ("prompt", Know(&["domain", "error", "context", "render"])),

@@ -1,9 +1,12 @@
 //! `praktik init`: begin a community.
 
+mod demo;
+
 use std::path::{Path, PathBuf};
 
-use super::shared::WriteFlags;
+use super::shared::{self, WriteFlags};
 use super::{App, Outcome};
+use crate::demo::Size;
 use crate::domain::calendar;
 use crate::domain::charter::{Channel, Charter, Role};
 use crate::error::{Error, Result};
@@ -16,7 +19,9 @@ use crate::store::{self, NewMember};
 #[command(after_help = "Examples:
   praktik init                                   ask for everything
   praktik init --name \"Data Guild\" --purpose \"Share what works with data\" --topic SQL --topic Rust
-  praktik init --from charter.yaml               take a charter that is written already")]
+  praktik init --from charter.yaml               take a charter that is written already
+  praktik init --demo                            an invented community, to look around in
+  praktik --db big.db init --demo --size medium --seed 7")]
 pub struct Args {
     /// What the community calls itself
     #[arg(long)]
@@ -54,6 +59,17 @@ pub struct Args {
     /// The first member, who gets the role `lead`
     #[arg(long, value_name = "NAME")]
     lead: Option<String>,
+    /// Fill it with an invented community over several years; nobody in it exists
+    #[arg(long, help_heading = "Demo", conflicts_with_all = [
+        "from", "purpose", "topics", "scope_in", "scope_out", "benefits", "channels", "cadence", "sponsor", "lead",
+    ])]
+    demo: bool,
+    /// How large the invented community is [default: small]
+    #[arg(long, value_name = "SIZE", value_parser = shared::worded::<Size>(), help_heading = "Demo")]
+    size: Option<Size>,
+    /// Another number makes another community; the same one the same [default: 1]
+    #[arg(long, value_name = "N", help_heading = "Demo")]
+    seed: Option<u64>,
     #[command(flatten)]
     flags: WriteFlags,
 }
@@ -67,6 +83,13 @@ pub fn run(mut args: Args, app: &mut App<'_>) -> Result<Outcome> {
     if path.symlink_metadata().is_ok() {
         // Said before anybody answers questions for nothing; the store checks once more.
         return store::create(&path, true, |_| Ok(())).map(|()| Outcome::Done);
+    }
+    let sized = args.size.map(|_| "--size").or(args.seed.map(|_| "--seed"));
+    if let Some(flag) = sized.filter(|_| !args.demo) {
+        return Err(Error::usage("that is for an invented community").at(flag).hint("say so with --demo"));
+    }
+    if args.demo {
+        return demo::run(&args, &path, app);
     }
     let mut charter = match args.from.as_deref() {
         Some(file) => read_charter(app, file)?,

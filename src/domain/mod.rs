@@ -9,6 +9,7 @@ pub mod charter;
 pub mod facts;
 pub mod find;
 pub mod invalid;
+pub mod invented;
 pub mod member;
 pub mod period;
 pub mod recognition;

@@ -10,6 +10,7 @@ mod continuity;
 mod evaluation;
 mod figures;
 mod following_up;
+mod introductions;
 mod leadership;
 mod learning;
 mod measure;
@@ -26,6 +27,7 @@ mod week;
 
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
 pub use figures::{MemberFigures, layers};
+pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};

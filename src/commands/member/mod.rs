@@ -8,6 +8,7 @@ mod everything;
 mod forget;
 mod handover;
 mod import;
+mod introduce;
 mod list;
 mod membership;
 mod merge;
@@ -70,6 +71,8 @@ enum Verb {
     Merge(merge::Args),
     /// Erase a person for good; what they did is counted without them
     Forget(forget::Args),
+    /// Whom to introduce to each other
+    Match(introduce::Args),
     /// Add and update members from a roster file
     Import(import::Args),
 }
@@ -94,6 +97,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Handover(args) => handover::run(&args, app),
         Verb::Merge(args) => merge::run(&args, app),
         Verb::Forget(args) => forget::run(&args, app),
+        Verb::Match(args) => introduce::run(&args, app),
         Verb::Import(args) => import::run(&args, app),
     }
 }

@@ -8,6 +8,7 @@ pub mod evaluate;
 pub mod farewell;
 pub mod find;
 pub mod goal;
+pub mod introduction;
 pub mod letter;
 pub mod member;
 pub mod recognition;
