@@ -60,8 +60,11 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--cadence', '--cadence', [CompletionResultType]::ParameterName, 'How often it means to meet: weekly, biweekly, monthly, quarterly or ''every N days''')
             [CompletionResult]::new('--sponsor', '--sponsor', [CompletionResultType]::ParameterName, 'Who stands for it in the organisation')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'The first member, who gets the role `lead`')
+            [CompletionResult]::new('--size', '--size', [CompletionResultType]::ParameterName, 'How large the invented community is [default: small]')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Another number makes another community; the same one the same [default: 1]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Fill it with an invented community over several years; nobody in it exists')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -83,6 +86,12 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Who holds which role: add, end and list terms')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'What people say of themselves: wants, practises or teaches a topic')
             [CompletionResult]::new('aliases', 'aliases', [CompletionResultType]::ParameterValue, 'The addresses, handles and names by which imports know members')
+            [CompletionResult]::new('welcome', 'welcome', [CompletionResultType]::ParameterValue, 'Print a letter of welcome made from the charter, and record it')
+            [CompletionResult]::new('contacted', 'contacted', [CompletionResultType]::ParameterValue, 'Note that somebody had a word with members')
+            [CompletionResult]::new('handover', 'handover', [CompletionResultType]::ParameterValue, 'Pass roles on, and print what a successor needs')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one member of two entries for the same person')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -120,6 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--left', '--left', [CompletionResultType]::ParameterName, 'Who left, instead of who is on the roll')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everyone, those who left too')
+            [CompletionResult]::new('--not-welcomed', '--not-welcomed', [CompletionResultType]::ParameterName, 'Only newcomers of the last 90 days who were not welcomed yet')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'The private members, instead of the others')
             [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
@@ -131,6 +141,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;member;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--everything', '--everything', [CompletionResultType]::ParameterName, 'All that is held on them, for whoever asks what is kept')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
@@ -332,6 +343,89 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;member;welcome' {
+            [CompletionResult]::new('--buddy', '--buddy', [CompletionResultType]::ParameterName, 'Who looks after them')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Where the letter is to be sent')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Welcome them once more, though they were welcomed already')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the newcomers of the last 90 days who were not welcomed yet')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;member;contacted' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What came of it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;member;handover' {
+            [CompletionResult]::new('--roles', '--roles', [CompletionResultType]::ParameterName, 'Only these roles [default: all they hold]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The first day of the successor [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--actions', '--actions', [CompletionResultType]::ParameterName, 'Their open actions, too')
+            [CompletionResult]::new('--sessions', '--sessions', [CompletionResultType]::ParameterName, 'The planned sessions that they facilitate from that day on, too')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;member;merge' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;member;forget' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;member;match' {
+            [CompletionResult]::new('--size', '--size', [CompletionResultType]::ParameterName, 'How many people a group has')
+            [CompletionResult]::new('--across', '--across', [CompletionResultType]::ParameterName, 'Only people of different units, or of different sites')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only the group around this member')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Another number decides otherwise between equals [default: from the day]')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Keep the round, so that later ones bring others together')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'With --record: say what would be kept, and keep nothing')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;member;import' {
             [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'The shape of the file [default: by its header]')
             [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing')
@@ -355,6 +449,12 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Who holds which role: add, end and list terms')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'What people say of themselves: wants, practises or teaches a topic')
             [CompletionResult]::new('aliases', 'aliases', [CompletionResultType]::ParameterValue, 'The addresses, handles and names by which imports know members')
+            [CompletionResult]::new('welcome', 'welcome', [CompletionResultType]::ParameterValue, 'Print a letter of welcome made from the charter, and record it')
+            [CompletionResult]::new('contacted', 'contacted', [CompletionResultType]::ParameterValue, 'Note that somebody had a word with members')
+            [CompletionResult]::new('handover', 'handover', [CompletionResultType]::ParameterValue, 'Pass roles on, and print what a successor needs')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one member of two entries for the same person')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -410,6 +510,24 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;member;help;aliases' {
             break
         }
+        'praktik;member;help;welcome' {
+            break
+        }
+        'praktik;member;help;contacted' {
+            break
+        }
+        'praktik;member;help;handover' {
+            break
+        }
+        'praktik;member;help;merge' {
+            break
+        }
+        'praktik;member;help;forget' {
+            break
+        }
+        'praktik;member;help;match' {
+            break
+        }
         'praktik;member;help;import' {
             break
         }
@@ -430,6 +548,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
             [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
+            [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
+            [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -584,6 +705,39 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;session;announce' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Where it is pasted')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;session;recap' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Where it is pasted')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;session;suggest' {
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;session;import' {
             [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'Read the files as this dialect, instead of going by their headers')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'When it was, where the file does not say; settles the order of day and month too')
@@ -611,6 +765,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
             [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
+            [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
+            [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -642,6 +799,15 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;session;help;feedback' {
             break
         }
+        'praktik;session;help;announce' {
+            break
+        }
+        'praktik;session;help;recap' {
+            break
+        }
+        'praktik;session;help;suggest' {
+            break
+        }
         'praktik;session;help;import' {
             break
         }
@@ -654,6 +820,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--award', '--award', [CompletionResultType]::ParameterName, 'An award of the charter')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who thanks them [default: PRAKTIK_ME]')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session it belongs to')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'The resource it belongs to')
+            [CompletionResult]::new('--challenge', '--challenge', [CompletionResultType]::ParameterName, 'The challenge it belongs to')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'When [default: today]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
@@ -664,6 +832,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
+            [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -675,6 +845,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From this day on')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this day')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only what belongs to this session')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Only what belongs to this resource')
+            [CompletionResult]::new('--challenge', '--challenge', [CompletionResultType]::ParameterName, 'Only what belongs to this challenge')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
@@ -688,12 +860,51 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'praktik;recognize;suggest' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, instead of --period')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;recognize;digest' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, instead of --period')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print it [default: text]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--by-person', '--by-person', [CompletionResultType]::ParameterName, 'What each person was thanked for, instead of one thanks after the other')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;recognize;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
+            [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;recognize;help;list' {
+            break
+        }
+        'praktik;recognize;help;suggest' {
+            break
+        }
+        'praktik;recognize;help;digest' {
             break
         }
         'praktik;recognize;help;help' {
@@ -788,14 +999,24 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;status' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit 1 if anything is overdue')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'praktik;find' {
+            [CompletionResult]::new('--in', '--in', [CompletionResultType]::ParameterName, 'Only here; may be several, separated by commas [default: everywhere]')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns to show, named as in --json')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -1873,6 +2094,12 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Who holds which role: add, end and list terms')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'What people say of themselves: wants, practises or teaches a topic')
             [CompletionResult]::new('aliases', 'aliases', [CompletionResultType]::ParameterValue, 'The addresses, handles and names by which imports know members')
+            [CompletionResult]::new('welcome', 'welcome', [CompletionResultType]::ParameterValue, 'Print a letter of welcome made from the charter, and record it')
+            [CompletionResult]::new('contacted', 'contacted', [CompletionResultType]::ParameterValue, 'Note that somebody had a word with members')
+            [CompletionResult]::new('handover', 'handover', [CompletionResultType]::ParameterValue, 'Pass roles on, and print what a successor needs')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one member of two entries for the same person')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
             break
         }
@@ -1927,6 +2154,24 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;help;member;aliases' {
             break
         }
+        'praktik;help;member;welcome' {
+            break
+        }
+        'praktik;help;member;contacted' {
+            break
+        }
+        'praktik;help;member;handover' {
+            break
+        }
+        'praktik;help;member;merge' {
+            break
+        }
+        'praktik;help;member;forget' {
+            break
+        }
+        'praktik;help;member;match' {
+            break
+        }
         'praktik;help;member;import' {
             break
         }
@@ -1940,6 +2185,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
             [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
+            [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
+            [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
             break
         }
@@ -1970,14 +2218,31 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;help;session;feedback' {
             break
         }
+        'praktik;help;session;announce' {
+            break
+        }
+        'praktik;help;session;recap' {
+            break
+        }
+        'praktik;help;session;suggest' {
+            break
+        }
         'praktik;help;session;import' {
             break
         }
         'praktik;help;recognize' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
+            [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
             break
         }
         'praktik;help;recognize;list' {
+            break
+        }
+        'praktik;help;recognize;suggest' {
+            break
+        }
+        'praktik;help;recognize;digest' {
             break
         }
         'praktik;help;evaluate' {

@@ -490,8 +490,17 @@ _praktik() {
             praktik__subcmd__help__subcmd__member,aliases)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__aliases"
                 ;;
+            praktik__subcmd__help__subcmd__member,contacted)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__contacted"
+                ;;
             praktik__subcmd__help__subcmd__member,edit)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__edit"
+                ;;
+            praktik__subcmd__help__subcmd__member,forget)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__forget"
+                ;;
+            praktik__subcmd__help__subcmd__member,handover)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__handover"
                 ;;
             praktik__subcmd__help__subcmd__member,import)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__import"
@@ -501,6 +510,12 @@ _praktik() {
                 ;;
             praktik__subcmd__help__subcmd__member,list)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__list"
+                ;;
+            praktik__subcmd__help__subcmd__member,match)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__match"
+                ;;
+            praktik__subcmd__help__subcmd__member,merge)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__merge"
                 ;;
             praktik__subcmd__help__subcmd__member,rejoin)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__rejoin"
@@ -513,6 +528,9 @@ _praktik() {
                 ;;
             praktik__subcmd__help__subcmd__member,skill)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__skill"
+                ;;
+            praktik__subcmd__help__subcmd__member,welcome)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__welcome"
                 ;;
             praktik__subcmd__help__subcmd__member__subcmd__role,add)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__role__subcmd__add"
@@ -532,8 +550,14 @@ _praktik() {
             praktik__subcmd__help__subcmd__member__subcmd__skill,remove)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__skill__subcmd__remove"
                 ;;
+            praktik__subcmd__help__subcmd__recognize,digest)
+                cmd="praktik__subcmd__help__subcmd__recognize__subcmd__digest"
+                ;;
             praktik__subcmd__help__subcmd__recognize,list)
                 cmd="praktik__subcmd__help__subcmd__recognize__subcmd__list"
+                ;;
+            praktik__subcmd__help__subcmd__recognize,suggest)
+                cmd="praktik__subcmd__help__subcmd__recognize__subcmd__suggest"
                 ;;
             praktik__subcmd__help__subcmd__resource,add)
                 cmd="praktik__subcmd__help__subcmd__resource__subcmd__add"
@@ -555,6 +579,9 @@ _praktik() {
                 ;;
             praktik__subcmd__help__subcmd__resource,used)
                 cmd="praktik__subcmd__help__subcmd__resource__subcmd__used"
+                ;;
+            praktik__subcmd__help__subcmd__session,announce)
+                cmd="praktik__subcmd__help__subcmd__session__subcmd__announce"
                 ;;
             praktik__subcmd__help__subcmd__session,attend)
                 cmd="praktik__subcmd__help__subcmd__session__subcmd__attend"
@@ -583,8 +610,14 @@ _praktik() {
             praktik__subcmd__help__subcmd__session,plan)
                 cmd="praktik__subcmd__help__subcmd__session__subcmd__plan"
                 ;;
+            praktik__subcmd__help__subcmd__session,recap)
+                cmd="praktik__subcmd__help__subcmd__session__subcmd__recap"
+                ;;
             praktik__subcmd__help__subcmd__session,show)
                 cmd="praktik__subcmd__help__subcmd__session__subcmd__show"
+                ;;
+            praktik__subcmd__help__subcmd__session,suggest)
+                cmd="praktik__subcmd__help__subcmd__session__subcmd__suggest"
                 ;;
             praktik__subcmd__help__subcmd__story,add)
                 cmd="praktik__subcmd__help__subcmd__story__subcmd__add"
@@ -616,8 +649,17 @@ _praktik() {
             praktik__subcmd__member,aliases)
                 cmd="praktik__subcmd__member__subcmd__aliases"
                 ;;
+            praktik__subcmd__member,contacted)
+                cmd="praktik__subcmd__member__subcmd__contacted"
+                ;;
             praktik__subcmd__member,edit)
                 cmd="praktik__subcmd__member__subcmd__edit"
+                ;;
+            praktik__subcmd__member,forget)
+                cmd="praktik__subcmd__member__subcmd__forget"
+                ;;
+            praktik__subcmd__member,handover)
+                cmd="praktik__subcmd__member__subcmd__handover"
                 ;;
             praktik__subcmd__member,help)
                 cmd="praktik__subcmd__member__subcmd__help"
@@ -631,6 +673,12 @@ _praktik() {
             praktik__subcmd__member,list)
                 cmd="praktik__subcmd__member__subcmd__list"
                 ;;
+            praktik__subcmd__member,match)
+                cmd="praktik__subcmd__member__subcmd__match"
+                ;;
+            praktik__subcmd__member,merge)
+                cmd="praktik__subcmd__member__subcmd__merge"
+                ;;
             praktik__subcmd__member,rejoin)
                 cmd="praktik__subcmd__member__subcmd__rejoin"
                 ;;
@@ -643,14 +691,26 @@ _praktik() {
             praktik__subcmd__member,skill)
                 cmd="praktik__subcmd__member__subcmd__skill"
                 ;;
+            praktik__subcmd__member,welcome)
+                cmd="praktik__subcmd__member__subcmd__welcome"
+                ;;
             praktik__subcmd__member__subcmd__help,add)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__add"
                 ;;
             praktik__subcmd__member__subcmd__help,aliases)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__aliases"
                 ;;
+            praktik__subcmd__member__subcmd__help,contacted)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__contacted"
+                ;;
             praktik__subcmd__member__subcmd__help,edit)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__edit"
+                ;;
+            praktik__subcmd__member__subcmd__help,forget)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__forget"
+                ;;
+            praktik__subcmd__member__subcmd__help,handover)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__handover"
                 ;;
             praktik__subcmd__member__subcmd__help,help)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__help"
@@ -664,6 +724,12 @@ _praktik() {
             praktik__subcmd__member__subcmd__help,list)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__list"
                 ;;
+            praktik__subcmd__member__subcmd__help,match)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__match"
+                ;;
+            praktik__subcmd__member__subcmd__help,merge)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__merge"
+                ;;
             praktik__subcmd__member__subcmd__help,rejoin)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__rejoin"
                 ;;
@@ -675,6 +741,9 @@ _praktik() {
                 ;;
             praktik__subcmd__member__subcmd__help,skill)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__skill"
+                ;;
+            praktik__subcmd__member__subcmd__help,welcome)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__welcome"
                 ;;
             praktik__subcmd__member__subcmd__help__subcmd__role,add)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__role__subcmd__add"
@@ -742,17 +811,29 @@ _praktik() {
             praktik__subcmd__member__subcmd__skill__subcmd__help,remove)
                 cmd="praktik__subcmd__member__subcmd__skill__subcmd__help__subcmd__remove"
                 ;;
+            praktik__subcmd__recognize,digest)
+                cmd="praktik__subcmd__recognize__subcmd__digest"
+                ;;
             praktik__subcmd__recognize,help)
                 cmd="praktik__subcmd__recognize__subcmd__help"
                 ;;
             praktik__subcmd__recognize,list)
                 cmd="praktik__subcmd__recognize__subcmd__list"
                 ;;
+            praktik__subcmd__recognize,suggest)
+                cmd="praktik__subcmd__recognize__subcmd__suggest"
+                ;;
+            praktik__subcmd__recognize__subcmd__help,digest)
+                cmd="praktik__subcmd__recognize__subcmd__help__subcmd__digest"
+                ;;
             praktik__subcmd__recognize__subcmd__help,help)
                 cmd="praktik__subcmd__recognize__subcmd__help__subcmd__help"
                 ;;
             praktik__subcmd__recognize__subcmd__help,list)
                 cmd="praktik__subcmd__recognize__subcmd__help__subcmd__list"
+                ;;
+            praktik__subcmd__recognize__subcmd__help,suggest)
+                cmd="praktik__subcmd__recognize__subcmd__help__subcmd__suggest"
                 ;;
             praktik__subcmd__resource,add)
                 cmd="praktik__subcmd__resource__subcmd__add"
@@ -802,6 +883,9 @@ _praktik() {
             praktik__subcmd__resource__subcmd__help,used)
                 cmd="praktik__subcmd__resource__subcmd__help__subcmd__used"
                 ;;
+            praktik__subcmd__session,announce)
+                cmd="praktik__subcmd__session__subcmd__announce"
+                ;;
             praktik__subcmd__session,attend)
                 cmd="praktik__subcmd__session__subcmd__attend"
                 ;;
@@ -832,8 +916,17 @@ _praktik() {
             praktik__subcmd__session,plan)
                 cmd="praktik__subcmd__session__subcmd__plan"
                 ;;
+            praktik__subcmd__session,recap)
+                cmd="praktik__subcmd__session__subcmd__recap"
+                ;;
             praktik__subcmd__session,show)
                 cmd="praktik__subcmd__session__subcmd__show"
+                ;;
+            praktik__subcmd__session,suggest)
+                cmd="praktik__subcmd__session__subcmd__suggest"
+                ;;
+            praktik__subcmd__session__subcmd__help,announce)
+                cmd="praktik__subcmd__session__subcmd__help__subcmd__announce"
                 ;;
             praktik__subcmd__session__subcmd__help,attend)
                 cmd="praktik__subcmd__session__subcmd__help__subcmd__attend"
@@ -865,8 +958,14 @@ _praktik() {
             praktik__subcmd__session__subcmd__help,plan)
                 cmd="praktik__subcmd__session__subcmd__help__subcmd__plan"
                 ;;
+            praktik__subcmd__session__subcmd__help,recap)
+                cmd="praktik__subcmd__session__subcmd__help__subcmd__recap"
+                ;;
             praktik__subcmd__session__subcmd__help,show)
                 cmd="praktik__subcmd__session__subcmd__help__subcmd__show"
+                ;;
+            praktik__subcmd__session__subcmd__help,suggest)
+                cmd="praktik__subcmd__session__subcmd__help__subcmd__suggest"
                 ;;
             praktik__subcmd__story,add)
                 cmd="praktik__subcmd__story__subcmd__add"
@@ -2992,12 +3091,32 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__find)
-            opts="-h --db --no-input --help"
+            opts="-h --in --columns --limit --sort --reverse --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --in)
+                    COMPREPLY=($(compgen -W "members skills sessions notes resources challenges recognitions stories goals actions" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then
@@ -4254,7 +4373,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__member)
-            opts="add list show edit leave rejoin role skill aliases import"
+            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4295,7 +4414,49 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__help__subcmd__member__subcmd__contacted)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__help__subcmd__member__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__member__subcmd__forget)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__member__subcmd__handover)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4338,6 +4499,34 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__member__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__member__subcmd__match)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__member__subcmd__merge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4491,8 +4680,22 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__help__subcmd__member__subcmd__welcome)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__help__subcmd__recognize)
-            opts="list"
+            opts="list suggest digest"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4505,7 +4708,35 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__help__subcmd__recognize__subcmd__digest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__help__subcmd__recognize__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__recognize__subcmd__suggest)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4632,8 +4863,22 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__session)
-            opts="plan log list show edit cancel attend note feedback import"
+            opts="plan log list show edit cancel attend note feedback announce recap suggest import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__session__subcmd__announce)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4771,7 +5016,35 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__help__subcmd__session__subcmd__recap)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__help__subcmd__session__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__session__subcmd__suggest)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4940,7 +5213,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__init)
-            opts="-h --name --purpose --tz --from --topic --scope-in --scope-out --benefit --channel --cadence --sponsor --lead --dry-run --format --json --db --no-input --help"
+            opts="-h --name --purpose --tz --from --topic --scope-in --scope-out --benefit --channel --cadence --sponsor --lead --demo --size --seed --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5005,6 +5278,14 @@ _praktik() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --size)
+                    COMPREPLY=($(compgen -W "small medium large" -- "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
                     return 0
@@ -5061,7 +5342,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member)
-            opts="-h --db --no-input --help add list show edit leave rejoin role skill aliases import help"
+            opts="-h --db --no-input --help add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5207,6 +5488,47 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__contacted)
+            opts="-h --note --on --dry-run --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__member__subcmd__edit)
             opts="-h --name --email --unit --site --note --handle --joined --private --no-private --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5268,8 +5590,82 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__forget)
+            opts="-h --yes --dry-run --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__handover)
+            opts="-h --roles --actions --sessions --on --yes --dry-run --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --roles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__member__subcmd__help)
-            opts="add list show edit leave rejoin role skill aliases import help"
+            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5310,7 +5706,49 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__help__subcmd__contacted)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__member__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__help__subcmd__forget)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__help__subcmd__handover)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5367,6 +5805,34 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__help__subcmd__match)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__help__subcmd__merge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5520,6 +5986,20 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__help__subcmd__welcome)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__member__subcmd__import)
             opts="-h --dialect --unmatched --skip-bad-rows --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5607,7 +6087,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__list)
-            opts="-h --role --unit --site --skill --layer --not-seen --left --all --private --columns --limit --sort --reverse --format --json --db --no-input --help"
+            opts="-h --role --unit --site --skill --layer --not-seen --left --all --not-welcomed --private --columns --limit --sort --reverse --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5649,6 +6129,100 @@ _praktik() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__match)
+            opts="-h --size --across --with --seed --record --dry-run --columns --limit --sort --reverse --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --across)
+                    COMPREPLY=($(compgen -W "unit site" -- "${cur}"))
+                    return 0
+                    ;;
+                --with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__merge)
+            opts="-h --yes --dry-run --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
                     return 0
@@ -5931,7 +6505,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__show)
-            opts="-h --format --json --db --no-input --help"
+            opts="-h --everything --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6177,8 +6751,53 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__welcome)
+            opts="-h --buddy --for --on --again --list --dry-run --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --buddy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -W "plain slack teams email" -- "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__recognize)
-            opts="-h --for --kind --award --by --session --on --again --dry-run --format --json --db --no-input --help list help"
+            opts="-h --for --kind --award --by --session --resource --challenge --on --again --dry-run --format --json --db --no-input --help list suggest digest help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6201,6 +6820,14 @@ _praktik() {
                     return 0
                     ;;
                 --session)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --challenge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6234,9 +6861,72 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        praktik__subcmd__recognize__subcmd__help)
-            opts="list help"
+        praktik__subcmd__recognize__subcmd__digest)
+            opts="-h --period --from --until --as-of --by-person --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text markdown json csv yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__recognize__subcmd__help)
+            opts="list suggest digest help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__recognize__subcmd__help__subcmd__digest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6276,8 +6966,22 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__recognize__subcmd__help__subcmd__suggest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__recognize__subcmd__list)
-            opts="-h --to --by --kind --award --from --until --session --private --columns --limit --sort --reverse --format --json --db --no-input --help"
+            opts="-h --to --by --kind --award --from --until --session --resource --challenge --private --columns --limit --sort --reverse --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6308,6 +7012,75 @@ _praktik() {
                     return 0
                     ;;
                 --session)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --challenge)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__recognize__subcmd__suggest)
+            opts="-h --period --from --until --as-of --columns --limit --sort --reverse --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6880,12 +7653,49 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session)
-            opts="-h --db --no-input --help plan log list show edit cancel attend note feedback import help"
+            opts="-h --db --no-input --help plan log list show edit cancel attend note feedback announce recap suggest import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__session__subcmd__announce)
+            opts="-h --for --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -W "plain slack teams email" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then
@@ -7117,8 +7927,22 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session__subcmd__help)
-            opts="plan log list show edit cancel attend note feedback import help"
+            opts="plan log list show edit cancel attend note feedback announce recap suggest import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__session__subcmd__help__subcmd__announce)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7270,7 +8094,35 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__session__subcmd__help__subcmd__recap)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__session__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__session__subcmd__help__subcmd__suggest)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7644,6 +8496,43 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__session__subcmd__recap)
+            opts="-h --for --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -W "plain slack teams email" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__session__subcmd__show)
             opts="-h --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7677,13 +8566,62 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__session__subcmd__suggest)
+            opts="-h --columns --limit --sort --reverse --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__status)
-            opts="-h --db --no-input --help"
+            opts="-h --check --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     local oldifs
                     if [ -n "${IFS+x}" ]; then

@@ -56,8 +56,11 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --cadence 'How often it means to meet: weekly, biweekly, monthly, quarterly or ''every N days'''
             cand --sponsor 'Who stands for it in the organisation'
             cand --lead 'The first member, who gets the role `lead`'
+            cand --size 'How large the invented community is [default: small]'
+            cand --seed 'Another number makes another community; the same one the same [default: 1]'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --demo 'Fill it with an invented community over several years; nobody in it exists'
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -78,6 +81,12 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand role 'Who holds which role: add, end and list terms'
             cand skill 'What people say of themselves: wants, practises or teaches a topic'
             cand aliases 'The addresses, handles and names by which imports know members'
+            cand welcome 'Print a letter of welcome made from the charter, and record it'
+            cand contacted 'Note that somebody had a word with members'
+            cand handover 'Pass roles on, and print what a successor needs'
+            cand merge 'Make one member of two entries for the same person'
+            cand forget 'Erase a person for good; what they did is counted without them'
+            cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -113,6 +122,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --left 'Who left, instead of who is on the roll'
             cand --all 'Everyone, those who left too'
+            cand --not-welcomed 'Only newcomers of the last 90 days who were not welcomed yet'
             cand --private 'The private members, instead of the others'
             cand --reverse 'Turn the order round'
             cand --json 'Short for --format json'
@@ -123,6 +133,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;member;show'= {
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --everything 'All that is held on them, for whoever asks what is kept'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
@@ -301,6 +312,83 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;member;welcome'= {
+            cand --buddy 'Who looks after them'
+            cand --for 'Where the letter is to be sent'
+            cand --on 'When [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --again 'Welcome them once more, though they were welcomed already'
+            cand --list 'List the newcomers of the last 90 days who were not welcomed yet'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;member;contacted'= {
+            cand --note 'What came of it'
+            cand --on 'When [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;member;handover'= {
+            cand --roles 'Only these roles [default: all they hold]'
+            cand --on 'The first day of the successor [default: today]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --actions 'Their open actions, too'
+            cand --sessions 'The planned sessions that they facilitate from that day on, too'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;member;merge'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;member;forget'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;member;match'= {
+            cand --size 'How many people a group has'
+            cand --across 'Only people of different units, or of different sites'
+            cand --with 'Only the group around this member'
+            cand --seed 'Another number decides otherwise between equals [default: from the day]'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --record 'Keep the round, so that later ones bring others together'
+            cand --dry-run 'With --record: say what would be kept, and keep nothing'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;member;import'= {
             cand --dialect 'The shape of the file [default: by its header]'
             cand --unmatched 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing'
@@ -323,6 +411,12 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand role 'Who holds which role: add, end and list terms'
             cand skill 'What people say of themselves: wants, practises or teaches a topic'
             cand aliases 'The addresses, handles and names by which imports know members'
+            cand welcome 'Print a letter of welcome made from the charter, and record it'
+            cand contacted 'Note that somebody had a word with members'
+            cand handover 'Pass roles on, and print what a successor needs'
+            cand merge 'Make one member of two entries for the same person'
+            cand forget 'Erase a person for good; what they did is counted without them'
+            cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -362,6 +456,18 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;member;help;aliases'= {
         }
+        &'praktik;member;help;welcome'= {
+        }
+        &'praktik;member;help;contacted'= {
+        }
+        &'praktik;member;help;handover'= {
+        }
+        &'praktik;member;help;merge'= {
+        }
+        &'praktik;member;help;forget'= {
+        }
+        &'praktik;member;help;match'= {
+        }
         &'praktik;member;help;import'= {
         }
         &'praktik;member;help;help'= {
@@ -380,6 +486,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
             cand feedback 'Note whether a session was worth the time'
+            cand announce 'Write the text that tells of a session to come, ready to be pasted'
+            cand recap 'Write the text that tells what came of a session, ready to be pasted'
+            cand suggest 'Suggest what to plan next, with whom and why'
             cand import 'Take in who was at which session, from files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -524,6 +633,36 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;session;announce'= {
+            cand --for 'Where it is pasted'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;session;recap'= {
+            cand --for 'Where it is pasted'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;session;suggest'= {
+            cand --columns 'Show these columns, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;session;import'= {
             cand --dialect 'Read the files as this dialect, instead of going by their headers'
             cand --date 'When it was, where the file does not say; settles the order of day and month too'
@@ -550,6 +689,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
             cand feedback 'Note whether a session was worth the time'
+            cand announce 'Write the text that tells of a session to come, ready to be pasted'
+            cand recap 'Write the text that tells what came of a session, ready to be pasted'
+            cand suggest 'Suggest what to plan next, with whom and why'
             cand import 'Take in who was at which session, from files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -571,6 +713,12 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;session;help;feedback'= {
         }
+        &'praktik;session;help;announce'= {
+        }
+        &'praktik;session;help;recap'= {
+        }
+        &'praktik;session;help;suggest'= {
+        }
         &'praktik;session;help;import'= {
         }
         &'praktik;session;help;help'= {
@@ -581,6 +729,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --award 'An award of the charter'
             cand --by 'Who thanks them [default: PRAKTIK_ME]'
             cand --session 'The session it belongs to'
+            cand --resource 'The resource it belongs to'
+            cand --challenge 'The challenge it belongs to'
             cand --on 'When [default: today]'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
@@ -591,6 +741,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List who was thanked for what, the newest first'
+            cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+            cand digest 'Print the thanks of a period, ready to post'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;recognize;list'= {
@@ -601,6 +753,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --from 'From this day on'
             cand --until 'Up to this day'
             cand --session 'Only what belongs to this session'
+            cand --resource 'Only what belongs to this resource'
+            cand --challenge 'Only what belongs to this challenge'
             cand --columns 'The columns to show, named as in --json'
             cand --limit 'Show at most N rows'
             cand --sort 'Sort by a column, named as in --json'
@@ -613,11 +767,46 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'praktik;recognize;suggest'= {
+            cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
+            cand --from 'The first day, instead of --period'
+            cand --until 'The last day, instead of --period'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;recognize;digest'= {
+            cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
+            cand --from 'The first day, instead of --period'
+            cand --until 'The last day, instead of --period'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --format 'How to print it [default: text]'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --by-person 'What each person was thanked for, instead of one thanks after the other'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;recognize;help'= {
             cand list 'List who was thanked for what, the newest first'
+            cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+            cand digest 'Print the thanks of a period, ready to post'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;recognize;help;list'= {
+        }
+        &'praktik;recognize;help;suggest'= {
+        }
+        &'praktik;recognize;help;digest'= {
         }
         &'praktik;recognize;help;help'= {
         }
@@ -701,13 +890,23 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;evaluate;help;help'= {
         }
         &'praktik;status'= {
+            cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --check 'Exit 1 if anything is overdue'
+            cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'praktik;find'= {
+            cand --in 'Only here; may be several, separated by commas [default: everywhere]'
+            cand --columns 'The columns to show, named as in --json'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -1660,6 +1859,12 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand role 'Who holds which role: add, end and list terms'
             cand skill 'What people say of themselves: wants, practises or teaches a topic'
             cand aliases 'The addresses, handles and names by which imports know members'
+            cand welcome 'Print a letter of welcome made from the charter, and record it'
+            cand contacted 'Note that somebody had a word with members'
+            cand handover 'Pass roles on, and print what a successor needs'
+            cand merge 'Make one member of two entries for the same person'
+            cand forget 'Erase a person for good; what they did is counted without them'
+            cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
         }
         &'praktik;help;member;add'= {
@@ -1698,6 +1903,18 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;member;aliases'= {
         }
+        &'praktik;help;member;welcome'= {
+        }
+        &'praktik;help;member;contacted'= {
+        }
+        &'praktik;help;member;handover'= {
+        }
+        &'praktik;help;member;merge'= {
+        }
+        &'praktik;help;member;forget'= {
+        }
+        &'praktik;help;member;match'= {
+        }
         &'praktik;help;member;import'= {
         }
         &'praktik;help;session'= {
@@ -1710,6 +1927,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand attend 'Note who was at a session'
             cand note 'Append a line to the notes of a session'
             cand feedback 'Note whether a session was worth the time'
+            cand announce 'Write the text that tells of a session to come, ready to be pasted'
+            cand recap 'Write the text that tells what came of a session, ready to be pasted'
+            cand suggest 'Suggest what to plan next, with whom and why'
             cand import 'Take in who was at which session, from files'
         }
         &'praktik;help;session;plan'= {
@@ -1730,12 +1950,24 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;session;feedback'= {
         }
+        &'praktik;help;session;announce'= {
+        }
+        &'praktik;help;session;recap'= {
+        }
+        &'praktik;help;session;suggest'= {
+        }
         &'praktik;help;session;import'= {
         }
         &'praktik;help;recognize'= {
             cand list 'List who was thanked for what, the newest first'
+            cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+            cand digest 'Print the thanks of a period, ready to post'
         }
         &'praktik;help;recognize;list'= {
+        }
+        &'praktik;help;recognize;suggest'= {
+        }
+        &'praktik;help;recognize;digest'= {
         }
         &'praktik;help;evaluate'= {
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'

@@ -58,30 +58,41 @@ complete -c praktik -n "__fish_praktik_using_subcommand init" -l channel -d 'Whe
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l cadence -d 'How often it means to meet: weekly, biweekly, monthly, quarterly or \'every N days\'' -r
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l sponsor -d 'Who stands for it in the organisation' -r
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l lead -d 'The first member, who gets the role `lead`' -r
+complete -c praktik -n "__fish_praktik_using_subcommand init" -l size -d 'How large the invented community is [default: small]' -r -f -a "small\t''
+medium\t''
+large\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand init" -l seed -d 'Another number makes another community; the same one the same [default: 1]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand init" -l demo -d 'Fill it with an invented community over several years; nobody in it exists'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "add" -d 'Add a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "list" -d 'List members; by default those on the roll today'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "show" -d 'Show one member on a screen'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "edit" -d 'Change what is known of a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "leave" -d 'Note that members have left'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "rejoin" -d 'Note that members are back'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "role" -d 'Who holds which role: add, end and list terms'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "import" -d 'Add and update members from a roster file'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "add" -d 'Add a member'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "list" -d 'List members; by default those on the roll today'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "show" -d 'Show one member on a screen'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "edit" -d 'Change what is known of a member'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "leave" -d 'Note that members have left'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "rejoin" -d 'Note that members are back'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "role" -d 'Who holds which role: add, end and list terms'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "contacted" -d 'Note that somebody had a word with members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "merge" -d 'Make one member of two entries for the same person'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "match" -d 'Whom to introduce to each other'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "import" -d 'Add and update members from a roster file'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l handle -d 'The handle to call them by [default: made from the name]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l email -d 'The e-mail address' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l unit -d 'The organisational unit' -r
@@ -118,6 +129,7 @@ yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l left -d 'Who left, instead of who is on the roll'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l all -d 'Everyone, those who left too'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l not-welcomed -d 'Only newcomers of the last 90 days who were not welcomed yet'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l private -d 'The private members, instead of the others'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l reverse -d 'Turn the order round'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
@@ -129,6 +141,7 @@ csv\t''
 markdown\t''
 yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from show" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from show" -l everything -d 'All that is held on them, for whoever asks what is kept'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -208,6 +221,93 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l buddy -d 'Who looks after them' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l for -d 'Where the letter is to be sent' -r -f -a "plain\t''
+slack\t''
+teams\t''
+email\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l again -d 'Welcome them once more, though they were welcomed already'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l list -d 'List the newcomers of the last 90 days who were not welcomed yet'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from welcome" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l note -d 'What came of it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from contacted" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l roles -d 'Only these roles [default: all they hold]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l on -d 'The first day of the successor [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l actions -d 'Their open actions, too'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l sessions -d 'The planned sessions that they facilitate from that day on, too'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l yes -d 'Don\'t ask'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from handover" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l yes -d 'Don\'t ask'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l yes -d 'Don\'t ask'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l size -d 'How many people a group has' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l across -d 'Only people of different units, or of different sites' -r -f -a "unit\t''
+site\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l with -d 'Only the group around this member' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l seed -d 'Another number decides otherwise between equals [default: from the day]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l record -d 'Keep the round, so that later ones bring others together'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l dry-run -d 'With --record: say what would be kept, and keep nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "plain\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing' -r -f -a "add\t''
 skip\t''
@@ -232,22 +332,31 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "role" -d 'Who holds which role: add, end and list terms'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "contacted" -d 'Note that somebody had a word with members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Make one member of two entries for the same person'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "match" -d 'Whom to introduce to each other'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add and update members from a roster file'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "plan" -d 'Plan a session, or a series of them'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "log" -d 'Log a session that was held, planned or not'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "list" -d 'List sessions, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "show" -d 'Show one session with everything known of it'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "edit" -d 'Change what is known of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "cancel" -d 'Say that a planned session will not be held'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "attend" -d 'Note who was at a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "note" -d 'Append a line to the notes of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "feedback" -d 'Note whether a session was worth the time'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "import" -d 'Take in who was at which session, from files'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "plan" -d 'Plan a session, or a series of them'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "log" -d 'Log a session that was held, planned or not'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "list" -d 'List sessions, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "show" -d 'Show one session with everything known of it'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "edit" -d 'Change what is known of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "cancel" -d 'Say that a planned session will not be held'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "attend" -d 'Note who was at a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "import" -d 'Take in who was at which session, from files'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l on -d 'When: 2026-11-24, \'2026-11-24 16:00\', friday, \'+2w\'; with --every, the day to begin from' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l minutes -d 'How long it takes' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l until -d 'When it ends, instead of --minutes' -r
@@ -400,6 +509,45 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from feedback" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -l for -d 'Where it is pasted' -r -f -a "plain\t''
+slack\t''
+teams\t''
+email\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from announce" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -l for -d 'Where it is pasted' -r -f -a "plain\t''
+slack\t''
+teams\t''
+email\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from recap" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l columns -d 'Show these columns, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l date -d 'When it was, where the file does not say; settles the order of day and month too' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l title -d 'What it was called, where the file does not say' -r
@@ -429,29 +577,36 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "attend" -d 'Note who was at a session'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "note" -d 'Append a line to the notes of a session'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in who was at which session, from files'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l for -d 'What they are thanked for' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l kind -d 'How [default: informal, or award with --award]' -r -f -a "informal\t'thanked in person'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l for -d 'What they are thanked for' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l kind -d 'How [default: informal, or award with --award]' -r -f -a "informal\t'thanked in person'
 public\t'thanked before others'
 award\t'given an award'"
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l award -d 'An award of the charter' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l by -d 'Who thanks them [default: PRAKTIK_ME]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l session -d 'The session it belongs to' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l on -d 'When [default: today]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l award -d 'An award of the charter' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l by -d 'Who thanks them [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l session -d 'The session it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l resource -d 'The resource it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l challenge -d 'The challenge it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l again -d 'Record it even if the same is recorded already'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l dry-run -d 'Say what would change, and change nothing'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -a "list" -d 'List who was thanked for what, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l again -d 'Record it even if the same is recorded already'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "list" -d 'List who was thanked for what, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "digest" -d 'Print the thanks of a period, ready to post'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l to -d 'Only what this member got' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l by -d 'Only what this member gave' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind' -r -f -a "informal\t'thanked in person'
@@ -461,6 +616,8 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l from -d 'From this day on' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l until -d 'Up to this day' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l session -d 'Only what belongs to this session' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l resource -d 'Only what belongs to this resource' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l challenge -d 'Only what belongs to this challenge' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l columns -d 'The columns to show, named as in --json' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l limit -d 'Show at most N rows' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l sort -d 'Sort by a column, named as in --json' -r
@@ -475,7 +632,40 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l format -d 'How to print it [default: text]' -r -f -a "text\t''
+markdown\t''
+json\t''
+csv\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l by-person -d 'What each person was thanked for, instead of one thanks after the other'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "list" -d 'List who was thanked for what, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l from -d 'The first day, instead of --period' -r
@@ -554,10 +744,37 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show values over time, and what was recorded'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand status" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand status" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand status" -l check -d 'Exit 1 if anything is overdue'
+complete -c praktik -n "__fish_praktik_using_subcommand status" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand status" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand status" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l in -d 'Only here; may be several, separated by commas [default: everywhere]' -r -f -a "members\t''
+skills\t''
+sessions\t''
+notes\t''
+resources\t''
+challenges\t''
+recognitions\t''
+stories\t''
+goals\t''
+actions\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l columns -d 'The columns to show, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand find" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand find" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand find" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand find" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
@@ -1430,6 +1647,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "role" -d 'Who holds which role: add, end and list terms'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "contacted" -d 'Note that somebody had a word with members'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "merge" -d 'Make one member of two entries for the same person'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "match" -d 'Whom to introduce to each other'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "import" -d 'Add and update members from a roster file'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "plan" -d 'Plan a session, or a series of them'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "log" -d 'Log a session that was held, planned or not'
@@ -1440,8 +1663,13 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "attend" -d 'Note who was at a session'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "note" -d 'Append a line to the notes of a session'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "import" -d 'Take in who was at which session, from files'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "list" -d 'List who was thanked for what, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'

@@ -8,6 +8,10 @@ module completions {
     --version(-V)             # Print version
   ]
 
+  def "nu-complete praktik init size" [] {
+    [ "small" "medium" "large" ]
+  }
+
   def "nu-complete praktik init format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -26,6 +30,9 @@ module completions {
     --cadence: string         # How often it means to meet: weekly, biweekly, monthly, quarterly or 'every N days'
     --sponsor: string         # Who stands for it in the organisation
     --lead: string            # The first member, who gets the role `lead`
+    --demo                    # Fill it with an invented community over several years; nobody in it exists
+    --size: string@"nu-complete praktik init size" # How large the invented community is [default: small]
+    --seed: string            # Another number makes another community; the same one the same [default: 1]
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik init format" # How to print the answer
     --json                    # Short for --format json
@@ -79,6 +86,7 @@ module completions {
     --not-seen: string        # Only who was not seen in sessions for so long, such as 12m
     --left                    # Who left, instead of who is on the roll
     --all                     # Everyone, those who left too
+    --not-welcomed            # Only newcomers of the last 90 days who were not welcomed yet
     --private                 # The private members, instead of the others
     --columns: string         # Columns to show, by their keys in --json
     --limit: string           # Show at most N rows
@@ -97,6 +105,7 @@ module completions {
 
   # Show one member on a screen
   export extern "praktik member show" [
+    --everything              # All that is held on them, for whoever asks what is kept
     --format: string@"nu-complete praktik member show format" # How to print the answer
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -350,6 +359,128 @@ module completions {
     member?: string           # Whose [default: everyone's]
   ]
 
+  def "nu-complete praktik member welcome medium" [] {
+    [ "plain" "slack" "teams" "email" ]
+  }
+
+  def "nu-complete praktik member welcome format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Print a letter of welcome made from the charter, and record it
+  export extern "praktik member welcome" [
+    --buddy: string           # Who looks after them
+    --for: string@"nu-complete praktik member welcome medium" # Where the letter is to be sent
+    --on: string              # When [default: today]
+    --again                   # Welcome them once more, though they were welcomed already
+    --list                    # List the newcomers of the last 90 days who were not welcomed yet
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik member welcome format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    member?: string           # Whom
+  ]
+
+  def "nu-complete praktik member contacted format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Note that somebody had a word with members
+  export extern "praktik member contacted" [
+    --note: string            # What came of it
+    --on: string              # When [default: today]
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik member contacted format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    ...members: string        # With whom
+  ]
+
+  def "nu-complete praktik member handover format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Pass roles on, and print what a successor needs
+  export extern "praktik member handover" [
+    --roles: string           # Only these roles [default: all they hold]
+    --actions                 # Their open actions, too
+    --sessions                # The planned sessions that they facilitate from that day on, too
+    --on: string              # The first day of the successor [default: today]
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik member handover format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    from: string              # Who hands over
+    to: string                # Who takes over
+  ]
+
+  def "nu-complete praktik member merge format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Make one member of two entries for the same person
+  export extern "praktik member merge" [
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik member merge format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    stays: string             # Who stays
+    goes: string              # Who becomes part of them
+  ]
+
+  def "nu-complete praktik member forget format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Erase a person for good; what they did is counted without them
+  export extern "praktik member forget" [
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik member forget format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    member: string            # Who
+  ]
+
+  def "nu-complete praktik member match across" [] {
+    [ "unit" "site" ]
+  }
+
+  def "nu-complete praktik member match format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Whom to introduce to each other
+  export extern "praktik member match" [
+    --size: string            # How many people a group has
+    --across: string@"nu-complete praktik member match across" # Only people of different units, or of different sites
+    --with: string            # Only the group around this member
+    --seed: string            # Another number decides otherwise between equals [default: from the day]
+    --record                  # Keep the round, so that later ones bring others together
+    --dry-run                 # With --record: say what would be kept, and keep nothing
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik member match format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   def "nu-complete praktik member import dialect" [] {
     [ "plain" ]
   }
@@ -438,6 +569,30 @@ module completions {
 
   # The addresses, handles and names by which imports know members
   export extern "praktik member help aliases" [
+  ]
+
+  # Print a letter of welcome made from the charter, and record it
+  export extern "praktik member help welcome" [
+  ]
+
+  # Note that somebody had a word with members
+  export extern "praktik member help contacted" [
+  ]
+
+  # Pass roles on, and print what a successor needs
+  export extern "praktik member help handover" [
+  ]
+
+  # Make one member of two entries for the same person
+  export extern "praktik member help merge" [
+  ]
+
+  # Erase a person for good; what they did is counted without them
+  export extern "praktik member help forget" [
+  ]
+
+  # Whom to introduce to each other
+  export extern "praktik member help match" [
   ]
 
   # Add and update members from a roster file
@@ -654,6 +809,61 @@ module completions {
     session?: string          # Which session: its slug, day or title [default: last]
   ]
 
+  def "nu-complete praktik session announce medium" [] {
+    [ "plain" "slack" "teams" "email" ]
+  }
+
+  def "nu-complete praktik session announce format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Write the text that tells of a session to come, ready to be pasted
+  export extern "praktik session announce" [
+    --for: string@"nu-complete praktik session announce medium" # Where it is pasted
+    --format: string@"nu-complete praktik session announce format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    session?: string          # Which session: its slug, day or title, or next
+  ]
+
+  def "nu-complete praktik session recap medium" [] {
+    [ "plain" "slack" "teams" "email" ]
+  }
+
+  def "nu-complete praktik session recap format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Write the text that tells what came of a session, ready to be pasted
+  export extern "praktik session recap" [
+    --for: string@"nu-complete praktik session recap medium" # Where it is pasted
+    --format: string@"nu-complete praktik session recap format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    session?: string          # Which session: its slug, day or title, or last
+  ]
+
+  def "nu-complete praktik session suggest format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Suggest what to plan next, with whom and why
+  export extern "praktik session suggest" [
+    --columns: string         # Show these columns, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik session suggest format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   def "nu-complete praktik session import unmatched" [] {
     [ "fail" "add" "guest" "skip" ]
   }
@@ -720,6 +930,18 @@ module completions {
   export extern "praktik session help feedback" [
   ]
 
+  # Write the text that tells of a session to come, ready to be pasted
+  export extern "praktik session help announce" [
+  ]
+
+  # Write the text that tells what came of a session, ready to be pasted
+  export extern "praktik session help recap" [
+  ]
+
+  # Suggest what to plan next, with whom and why
+  export extern "praktik session help suggest" [
+  ]
+
   # Take in who was at which session, from files
   export extern "praktik session help import" [
   ]
@@ -743,6 +965,8 @@ module completions {
     --award: string           # An award of the charter
     --by: string              # Who thanks them [default: PRAKTIK_ME]
     --session: string         # The session it belongs to
+    --resource: string        # The resource it belongs to
+    --challenge: string       # The challenge it belongs to
     --on: string              # When [default: today]
     --again                   # Record it even if the same is recorded already
     --dry-run                 # Say what would change, and change nothing
@@ -771,6 +995,8 @@ module completions {
     --from: string            # From this day on
     --until: string           # Up to this day
     --session: string         # Only what belongs to this session
+    --resource: string        # Only what belongs to this resource
+    --challenge: string       # Only what belongs to this challenge
     --private                 # Name private members too
     --columns: string         # The columns to show, named as in --json
     --limit: string           # Show at most N rows
@@ -783,12 +1009,59 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete praktik recognize suggest format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Suggest whom to thank: who contributed, and was never thanked or not for a year
+  export extern "praktik recognize suggest" [
+    --period: string          # 2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]
+    --from: string            # The first day, instead of --period
+    --until: string           # The last day, instead of --period
+    --as-of: string           # Look at the community as of this day instead of today
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik recognize suggest format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik recognize digest format" [] {
+    [ "text" "markdown" "json" "csv" "yaml" ]
+  }
+
+  # Print the thanks of a period, ready to post
+  export extern "praktik recognize digest" [
+    --period: string          # 2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]
+    --from: string            # The first day, instead of --period
+    --until: string           # The last day, instead of --period
+    --as-of: string           # Look at the community as of this day instead of today
+    --by-person               # What each person was thanked for, instead of one thanks after the other
+    --format: string@"nu-complete praktik recognize digest format" # How to print it [default: text]
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "praktik recognize help" [
   ]
 
   # List who was thanked for what, the newest first
   export extern "praktik recognize help list" [
+  ]
+
+  # Suggest whom to thank: who contributed, and was never thanked or not for a year
+  export extern "praktik recognize help suggest" [
+  ]
+
+  # Print the thanks of a period, ready to post
+  export extern "praktik recognize help digest" [
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -901,18 +1174,41 @@ module completions {
   export extern "praktik evaluate help help" [
   ]
 
+  def "nu-complete praktik status format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
   # The week on one screen: what is coming, what is due, what needs care
   export extern "praktik status" [
+    --check                   # Exit 1 if anything is overdue
+    --format: string@"nu-complete praktik status format" # How to print the answer
+    --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
   ]
 
+  def "nu-complete praktik find within" [] {
+    [ "members" "skills" "sessions" "notes" "resources" "challenges" "recognitions" "stories" "goals" "actions" ]
+  }
+
+  def "nu-complete praktik find format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
   # Search everything: who knows about this, and what is there on it?
   export extern "praktik find" [
+    --in: string@"nu-complete praktik find within" # Only here; may be several, separated by commas [default: everywhere]
+    --columns: string         # The columns to show, named as in --json
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik find format" # How to print the answer
+    --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
+    ...words: string          # What to look for; all words are to be found, from their beginning
   ]
 
   # What the community is for: show, change and review the charter
@@ -2259,6 +2555,30 @@ module completions {
   export extern "praktik help member aliases" [
   ]
 
+  # Print a letter of welcome made from the charter, and record it
+  export extern "praktik help member welcome" [
+  ]
+
+  # Note that somebody had a word with members
+  export extern "praktik help member contacted" [
+  ]
+
+  # Pass roles on, and print what a successor needs
+  export extern "praktik help member handover" [
+  ]
+
+  # Make one member of two entries for the same person
+  export extern "praktik help member merge" [
+  ]
+
+  # Erase a person for good; what they did is counted without them
+  export extern "praktik help member forget" [
+  ]
+
+  # Whom to introduce to each other
+  export extern "praktik help member match" [
+  ]
+
   # Add and update members from a roster file
   export extern "praktik help member import" [
   ]
@@ -2303,6 +2623,18 @@ module completions {
   export extern "praktik help session feedback" [
   ]
 
+  # Write the text that tells of a session to come, ready to be pasted
+  export extern "praktik help session announce" [
+  ]
+
+  # Write the text that tells what came of a session, ready to be pasted
+  export extern "praktik help session recap" [
+  ]
+
+  # Suggest what to plan next, with whom and why
+  export extern "praktik help session suggest" [
+  ]
+
   # Take in who was at which session, from files
   export extern "praktik help session import" [
   ]
@@ -2313,6 +2645,14 @@ module completions {
 
   # List who was thanked for what, the newest first
   export extern "praktik help recognize list" [
+  ]
+
+  # Suggest whom to thank: who contributed, and was never thanked or not for a year
+  export extern "praktik help recognize suggest" [
+  ]
+
+  # Print the thanks of a period, ready to post
+  export extern "praktik help recognize digest" [
   ]
 
   # How the community is doing, and what would help most

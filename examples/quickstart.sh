@@ -21,7 +21,10 @@ unset PRAKTIK_DB
 
 step() {
     printf '\n$ praktik'
-    printf ' %q' "$@"
+    local word
+    for word in "$@"; do
+        if [[ "$word" =~ ^[A-Za-z0-9_.,:@/+=-]+$ ]]; then printf ' %s' "$word"; else printf " '%s'" "$word"; fi
+    done
     printf '\n'
     "$PRAKTIK" "$@"
 }

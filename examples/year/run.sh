@@ -17,11 +17,16 @@ cd "$community"
 cp "$here"/*.yaml "$here"/*.csv .
 export PRAKTIK_ME=ana
 unset PRAKTIK_DB
+# What praktik says on the way belongs to the story.
+exec 2>&1
 
 # do_ WORDS…: types a command and shows what it says.
 do_() {
     printf '\n$ praktik'
-    printf ' %q' "$@"
+    local word
+    for word in "$@"; do
+        if [[ "$word" =~ ^[A-Za-z0-9_.,:@/+=-]+$ ]]; then printf ' %s' "$word"; else printf " '%s'" "$word"; fi
+    done
     printf '\n'
     "$PRAKTIK" "$@"
 }
