@@ -164,6 +164,7 @@ fn season(day: NaiveDate) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::session::SessionStatus;
 
     fn small(seed: u64) -> Community {
         let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
@@ -210,6 +211,31 @@ mod tests {
             for story in &made.stories {
                 assert!(on_roll(story.teller, story.day));
             }
+        }
+    }
+
+    #[test]
+    fn any_day_of_the_year_will_do() {
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap_or_default();
+        for gone in (0..366).step_by(7).chain([59]) {
+            let today = first + Days::new(gone);
+            let made =
+                make(&Wanted { size: Size::Small, seed: 1, today, zone: chrono_tz::America::Sao_Paulo, name: None });
+            assert_eq!((made.people.len(), made.sessions.len()), (60, 104), "{today}");
+            let held = made.sessions.iter().filter(|session| session.status == SessionStatus::Held);
+            assert!(held.clone().all(|session| session.start.day < today && session.start.day > made.begun), "{today}");
+            assert!(held.filter(|session| session.taken).all(|session| session.present.len() >= 2), "{today}");
+            let planned = made.sessions.iter().filter(|session| session.status == SessionStatus::Planned);
+            assert!(
+                planned.clone().count() >= 4 && planned.clone().all(|session| session.start.day > today),
+                "{today}"
+            );
+            assert!(made.people.iter().all(|person| person.added <= today), "{today}");
+            assert!(made.evaluations.iter().all(|it| it.until < it.day && it.day <= today), "{today}");
+            assert!(made.recognitions.iter().all(|it| it.day <= today), "{today}");
+            let last = made.actions.iter().filter_map(|it| it.ended);
+            assert!(last.clone().all(|(_, day)| day <= today) && last.count() > 4, "{today}");
+            assert!(!made.introductions.is_empty(), "{today}");
         }
     }
 }

@@ -146,7 +146,12 @@ fn plain(
     let autumn = if day.month() < 7 { "spring" } else { "autumn" };
     let (title, topics) = if everybody {
         kind = SessionKind::Meeting;
-        (format!("All hands, {autumn} {}", day.year()), Vec::new())
+        let title = match scope.size {
+            Size::Small => format!("All hands, {autumn} {}", day.year()),
+            // There are too many of them to be called after a season.
+            Size::Medium | Size::Large => format!("All hands, {}", day.format("%-d %B %Y")),
+        };
+        (title, Vec::new())
     } else {
         match kind {
             SessionKind::Meeting => (format!("Guild meeting, {}", day.format("%-d %B")), vec![topic as u32]),

@@ -3,6 +3,7 @@
 //! Groups are found greedily: whoever is new or has met fewest comes first and gets the best of those who are left.
 //! Chance, from a seed, decides between equals.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
@@ -24,6 +25,8 @@ const FEW: usize = 3;
 const MANY: usize = 5;
 /// How many of those who are left are looked at for one group, beside those who teach what somebody wants.
 const LOOKED_AT: usize = 300;
+/// How many of those who know most people are looked at, too.
+const CONNECTORS: usize = 60;
 
 /// What people of one group must differ in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,38 +112,64 @@ pub fn introductions(facts: &Facts, asked: &Asked) -> Vec<Introduction> {
     let scene = Meeting::new(facts, asked);
     let mut order = scene.pool.clone();
     order.sort_by_key(|&person| (!scene.new[person as usize], scene.met[person as usize].len(), scene.chance(person)));
+    let mut known = scene.pool.clone();
+    known.sort_by_key(|&person| (Reverse(scene.met[person as usize].len()), scene.chance(person)));
+    let mut free = Free { pool: order.clone(), known, taken: vec![false; facts.members.len()], gone: 0 };
     if let Some(with) = asked.with {
-        let group = scene.group(with, &order, &HashSet::from([with]));
+        let group = scene.group(with, &free);
         return group.map(|members| scene.introduction(members)).into_iter().collect();
     }
-    let mut taken = HashSet::new();
     let (mut groups, mut left) = (Vec::<Vec<u32>>::new(), Vec::new());
-    let mut pool = order.clone();
     for person in order {
-        if !taken.insert(person) {
+        if free.taken[person as usize] {
             continue;
         }
-        if pool.len() > 2 * LOOKED_AT && taken.len() * 2 > pool.len() {
-            pool.retain(|person| !taken.contains(person));
-        }
-        match scene.group(person, &pool, &taken) {
+        match scene.group(person, &free) {
             Some(group) => {
-                taken.extend(&group);
+                free.take(&group);
                 groups.push(group);
             }
-            None => left.push(person),
+            None => {
+                free.take(&[person]);
+                left.push(person);
+            }
         }
     }
-    // Whoever is left joins a pair: with an odd number one group has three.
+    // Whoever is left joins one of the last groups: with an odd number one of them has one more.
     for person in left {
-        let fits = groups
-            .iter_mut()
-            .find(|group| group.len() <= asked.size && group.iter().all(|other| scene.score(person, *other).is_some()));
+        let fits =
+            groups.iter_mut().rev().take(LOOKED_AT).find(|group| {
+                group.len() <= asked.size && group.iter().all(|other| scene.score(person, *other).is_some())
+            });
         if let Some(group) = fits {
             group.push(person);
         }
     }
     groups.into_iter().map(|members| scene.introduction(members)).collect()
+}
+
+/// Those who are in no group yet.
+struct Free {
+    /// In the order of need.
+    pool: Vec<u32>,
+    /// Those who know most people first.
+    known: Vec<u32>,
+    taken: Vec<bool>,
+    /// How many were taken since the lists were last cleared of them.
+    gone: usize,
+}
+
+impl Free {
+    fn take(&mut self, people: &[u32]) {
+        people.iter().for_each(|person| self.taken[*person as usize] = true);
+        self.gone += people.len();
+        // Now and then, so that nobody has to walk past long rows of people who are taken.
+        if self.gone > LOOKED_AT {
+            self.pool.retain(|person| !self.taken[*person as usize]);
+            self.known.retain(|person| !self.taken[*person as usize]);
+            self.gone = 0;
+        }
+    }
 }
 
 /// Everything that deciding on a group needs.
@@ -272,12 +301,12 @@ impl<'a> Meeting<'a> {
         self.teaches[teacher as usize].iter().copied().filter(|topic| wants.contains(topic))
     }
 
-    /// The best group around somebody from those of `pool` who are not taken; `None` where nobody fits.
-    fn group(&self, person: u32, pool: &[u32], taken: &HashSet<u32>) -> Option<Vec<u32>> {
+    /// The best group around somebody from those who are free; `None` where nobody fits.
+    fn group(&self, person: u32, left: &Free) -> Option<Vec<u32>> {
         if !self.takes_part[person as usize] {
             return None;
         }
-        let free = |other: &&u32| !taken.contains(*other);
+        let (pool, free) = (&left.pool, |other: &&u32| !left.taken[**other as usize]);
         let start = if pool.is_empty() { 0 } else { (self.chance(person) % pool.len() as u64) as usize };
         let round = pool[start..].iter().chain(&pool[..start]).filter(free).take(LOOKED_AT);
         let teachers =
@@ -285,7 +314,8 @@ impl<'a> Meeting<'a> {
                 let start = (self.chance(person) % all.len().max(1) as u64) as usize;
                 all[start..].iter().chain(&all[..start]).filter(free).take(50)
             });
-        let mut candidates: Vec<u32> = round.chain(teachers).copied().collect();
+        let known = left.known.iter().filter(free).take(CONNECTORS);
+        let mut candidates: Vec<u32> = round.chain(teachers).chain(known).copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         let mut group = vec![person];

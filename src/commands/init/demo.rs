@@ -29,8 +29,8 @@ pub(super) fn run(args: &Args, path: &Path, app: &mut App<'_>) -> Result<Outcome
     let today = app.context.now_in(zone).day;
     let size = args.size.unwrap_or(Size::Small);
     let made = demo::make(&Wanted { size, seed: args.seed.unwrap_or(1), today, zone, name });
-    if size != Size::Small && !args.flags.dry_run {
-        app.say("Making a large community takes some seconds.")?;
+    if size == Size::Large {
+        app.say("Making a large community takes up to a minute.")?;
     }
     store::create(path, args.flags.dry_run, |writer| {
         writer.set_community(&made)?;
