@@ -317,8 +317,7 @@ Overdue
   left longer ago than data is to be kept (6m): Eka Putri   praktik member forget eka-putri
 
 People
-  new and not yet welcomed: Gita, Hadi, Intan and 2 more
-      praktik member list --sort joined --reverse
+  new and not yet welcomed: Gita, Hadi, Intan and 2 more   praktik member list --not-welcomed
 
 To look after
   facilitator: nobody holds this role    praktik member role add … facilitator

@@ -114,7 +114,7 @@ impl ItemKind {
             Self::GoalOverdue | Self::GoalOffTrack => "praktik goal list",
             Self::ForgettingDue => "praktik member list --left --sort left",
             Self::RoleEnding | Self::RoleVacant => "praktik member role list",
-            Self::Newcomers => "praktik member list --sort joined --reverse",
+            Self::Newcomers => "praktik member list --not-welcomed",
             Self::Drifting => "praktik member list --sort last_seen",
             Self::Unthanked => "praktik recognize suggest",
             Self::ChallengeWaiting => "praktik challenge list",

@@ -183,7 +183,8 @@ impl Sheet for SessionView {
         if let Some(attendees) = self.attendees.as_ref().filter(|attendees| !attendees.is_empty()) {
             let names: Vec<&str> = attendees.iter().map(|person| person.name.as_str()).collect();
             let unnamed = (row.present.unwrap_or(0) as usize).saturating_sub(names.len());
-            let more = if unnamed > 0 { format!(" · {unnamed} who stay private") } else { String::new() };
+            let stay = if unnamed == 1 { "stays" } else { "stay" };
+            let more = if unnamed > 0 { format!(" · {unnamed} who {stay} private") } else { String::new() };
             page = page
                 .with(Block::Gap)
                 .with(Block::Heading("Who was there".to_owned()))
