@@ -201,10 +201,10 @@ $ praktik evaluate --record --stage grown
 ! For more information, try '--help'.
 ? 2
 $ praktik evaluate --record --action 9
-! error: --action: 9 is no number of the list; there are 1 to 4
+! error: --action: 9 is no number of the list; there are 1 to 3
 ? 2
 $ praktik evaluate --record --action 0
-! error: --action: 0 is no number of the list; there are 1 to 4
+! error: --action: 0 is no number of the list; there are 1 to 3
 ? 2
 $ praktik evaluate --record --action 1 --due 2026-11-01
 ! error: --due: 2026-11-01 is before the action was undertaken, on 2026-11-24

@@ -96,11 +96,11 @@ fn series(args: &Args) -> Result<Vec<Series>> {
     })
 }
 
-/// The period of a recorded evaluation, evaluated with what is known today. It does not know of itself, nor of what was
+/// The period of a recorded evaluation, evaluated with what is known today. It knows of itself, and not of what was
 /// recorded after it, as it did not then.
 fn as_today(facts: &mut Facts, policy: &Policy, recorded: &RecordedEvaluation) -> Evaluation {
     let all = std::mem::take(&mut facts.record.evaluations);
-    facts.record.evaluations = all.iter().copied().filter(|day| *day < recorded.day).collect();
+    facts.record.evaluations = all.iter().copied().filter(|day| *day <= recorded.day).collect();
     let period = Period {
         from: recorded.from,
         until: recorded.until,

@@ -23,13 +23,14 @@ pub(super) struct Reading {
     pub(super) as_of: NaiveDate,
 }
 
-/// Reads the file and evaluates it over the period that was asked for. What is to be recorded today does not know of
-/// what was recorded today: else it would say something else when it is recorded again.
+/// Reads the file and evaluates it over the period that was asked for. What is to be recorded counts as recorded: so it
+/// says what the same evaluation says afterwards, and when it is recorded again.
 pub(super) fn read(flags: &PeriodFlags, recording: bool, app: &App<'_>, reader: &Reader) -> Result<Reading> {
     let mut facts = reader.facts()?;
     let (period, as_of) = period(flags, app.context, &facts)?;
     if recording {
         facts.record.evaluations.retain(|day| *day < as_of);
+        facts.record.evaluations.push(as_of);
     }
     let evaluation = health::evaluate(&facts, &Policy::from_charter(&facts.charter), &period);
     Ok(Reading { facts, evaluation, as_of })

@@ -62,7 +62,10 @@ pub(super) fn run(args: &Args, path: &Path, app: &mut App<'_>) -> Result<Outcome
 fn evaluate(made: &Community, writer: &Writer) -> Result<()> {
     let mut facts = writer.facts()?;
     let policy = Policy::from_charter(&facts.charter);
+    facts.record.evaluations.clear();
     for (place, recorded) in made.evaluations.iter().enumerate() {
+        // An evaluation counts as recorded when it is, and the next one sees that it was.
+        facts.record.evaluations.push(recorded.day);
         let period =
             Period { from: recorded.from, until: recorded.until, label: Some(recorded.label.clone()), whole: false };
         let found = health::evaluate(&facts, &policy, &period);
@@ -82,8 +85,6 @@ fn evaluate(made: &Community, writer: &Writer) -> Result<()> {
             areas: found.areas.iter().map(|area| (area.area.key(), area.score)).collect(),
         };
         writer.add_evaluation_of(made, place, &row)?;
-        // The next one sees that this one was recorded.
-        facts.record.evaluations.push(recorded.day);
     }
     writer.settle_actions()
 }
