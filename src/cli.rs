@@ -6,8 +6,8 @@ use crate::commands::{Command, Globals};
 
 /// Run a community of practice from the terminal
 ///
-/// praktik keeps one community in one file: its charter, members, sessions and thanks. It shows how the community is
-/// doing and what would help most.
+/// praktik keeps one community in one file: its charter, members, sessions, goals, resources, challenges and thanks. It
+/// shows what needs you this week, how the community is doing, and what would help most.
 #[derive(Debug, Parser)]
 #[command(name = "praktik", version, disable_help_subcommand = false)]
 pub struct Cli {
@@ -51,7 +51,7 @@ pub fn command(width: Option<usize>) -> clap::Command {
     );
     command
         .help_template(template)
-        .after_help("A first look:  praktik init, then praktik evaluate\nOf a command:  praktik help COMMAND")
+        .after_help("A first look:  praktik init --demo, then praktik status\nOf a command:  praktik help COMMAND")
 }
 
 #[cfg(test)]

@@ -112,7 +112,7 @@ fn poisoned(payload: &str) -> Place {
         format!("resource add {hostile} --kind guide --link {hostile} --note {hostile} --topic SQL --by evil"),
         format!("resource used x --by ana --at {hostile} --note {hostile}"),
         format!("challenge raise {hostile} --kind problem --detail {hostile} --topic SQL --by evil"),
-        format!("challenge join x ana"),
+        "challenge join x ana".to_owned(),
         format!("challenge solve x --how {hostile} --by ana"),
         format!("wish add {hostile} --by ana --note {hostile} --new"),
         format!("story add --by evil --happened {hostile} --learned {hostile} --changed {hostile} --consent"),

@@ -24,7 +24,7 @@ use crate::store::{Reader, StoredGoal, StoredReading, Writer};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   praktik goal add \"Answers come sooner\" --baseline 40 --target 20 --unit days --due 2027-06-30
-  praktik goal add \"Most of us take part\" --measure active_share --baseline 0.3 --target 0.5 --due 2026-12-31
+  praktik goal add \"More of us\" --measure active_share --baseline 0.3 --target 0.5 --due 2026-12-31
   praktik goal update 1 --value 31
   praktik goal update \"A guide\" --on-track yes --note \"two chapters done\"
   praktik goal list
