@@ -140,6 +140,8 @@ fn broken_off(error: dialoguer::Error) -> Error {
     let _ = Term::stderr().show_cursor();
     match error.kind() {
         std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
+            // The question stays as it stands; what is said next begins on a line of its own.
+            let _ = Term::stderr().write_line("");
             Error::new(Kind::Interrupted, "interrupted; nothing was changed")
         }
         _ => Error::failed("could not ask").because(error.to_string()),
