@@ -42,7 +42,12 @@ impl Start {
             return Ok(Self { day: moment.day, time: None });
         };
         match zone.from_local_datetime(&moment.day.and_time(time)).earliest() {
-            Some(placed) => Ok(Self { day: moment.day, time: Some((time, placed.offset().fix())) }),
+            Some(placed) => {
+                // Before standard time offsets had seconds, for which the written form has no room.
+                let offset = placed.offset().fix();
+                let whole = FixedOffset::east_opt(offset.local_minus_utc() / 60 * 60).unwrap_or(offset);
+                Ok(Self { day: moment.day, time: Some((time, whole)) })
+            }
             None => Err(Invalid::new(
                 "a time that exists",
                 format!("{} {}", moment.day, time.format("%H:%M")),
@@ -259,6 +264,15 @@ mod tests {
     fn read(text: &str, leaning: Leaning) -> Option<Moment> {
         let now = Moment { day: date("2026-11-24"), time: clock_time("12:30") }; // a Tuesday
         moment(text, now, leaning).ok()
+    }
+
+    #[test]
+    fn a_start_of_long_ago_is_read_back() {
+        let day = NaiveDate::from_ymd_opt(1890, 1, 1).unwrap_or_default();
+        let moment = Moment { day, time: chrono::NaiveTime::from_hms_opt(16, 0, 0) };
+        let start = Start::new(moment, Tz::Europe__Lisbon).unwrap_or(Start::on(day));
+        assert_eq!(start.to_string(), "1890-01-01T16:00:00-00:36");
+        assert_eq!(Start::parse(&start.to_string()), Ok(start));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use chrono::Datelike;
+
 use super::Args;
 use crate::commands::{App, Outcome};
 use crate::demo::{self, Size, Wanted};
@@ -27,6 +29,11 @@ pub(super) fn run(args: &Args, path: &Path, app: &mut App<'_>) -> Result<Outcome
         return Err(Error::usage("a name is a text on one line").at("--name"));
     }
     let today = app.context.now_in(zone).day;
+    if !(1900..=9900).contains(&today.year()) {
+        // Its years lie before today, and its plans after it: the calendar has to have room for both.
+        return Err(Error::failed(format!("an invented community ends on a day from 1900 to 9900, not on {today}"))
+            .hint("set PRAKTIK_NOW to such a day, or unset it"));
+    }
     let size = args.size.unwrap_or(Size::Small);
     let made = demo::make(&Wanted { size, seed: args.seed.unwrap_or(1), today, zone, name });
     if size == Size::Large {
