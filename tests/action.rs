@@ -219,7 +219,7 @@ fn what_cannot_be_is_refused() {
         str![[r#"
 $ praktik action add '  '
 ! error: the title is empty
-! hint: say what is to be done: praktik action add "Introduce Sales and Engineering"
+! hint: say what it is: praktik action add "Introduce Sales and Engineering"
 ? 2
 $ praktik action add 'Thank whoever presented' --owner budi
 ! error: this is open already as action 1
@@ -247,6 +247,7 @@ $ praktik action add X --due yesterday
 ? 2
 $ praktik action add X --on tomorrow
 ! error: --on: 2026-11-25 has not come yet
+! hint: note it when it has
 ? 2
 $ praktik action done thank
 ✓ Action 1 is done: Thank whoever presented

@@ -123,7 +123,8 @@ $ praktik goal add 'answers COME sooner'
 ! hint: change it: praktik goal edit 1
 ? 1
 $ praktik goal add ' '
-! error: TITLE: a goal says what is to be reached
+! error: the title is empty
+! hint: say what it is: praktik goal add "Answers come sooner"
 ? 2
 $ praktik goal add New --measure goals_on_track
 ! error: --measure: 'goals_on_track' is not a measure for a goal

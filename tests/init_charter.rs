@@ -274,6 +274,7 @@ would: The charter of Data Guild was reviewed on 14 Dec 2026
 Nothing was written.
 $ praktik charter review --on 2027-01-01
 ! error: --on: 2027-01-01 has not come yet
+! hint: note it when it has
 ? 2
 $ PRAKTIK_ME=nobody praktik charter review
 ! error: no member 'nobody'

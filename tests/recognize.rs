@@ -203,6 +203,7 @@ $ PRAKTIK_ME=who praktik recognize budi --for x
 ? 1
 $ praktik recognize ana --for x --on 2026-11-25
 ! error: --on: 2026-11-25 has not come yet
+! hint: note it when it has
 ? 2
 $ praktik recognize ana --for x --award helping-hnad
 ! error: no award 'helping-hnad'

@@ -27,6 +27,17 @@ pub(super) fn past_day(app: &App<'_>, reader: &Reader, given: Option<&str>, flag
     Ok(Some(day))
 }
 
+/// The same, and today where none is given.
+///
+/// # Errors
+/// As [`past_day`].
+pub(super) fn day_of(app: &App<'_>, reader: &Reader, given: Option<&str>, flag: &str) -> Result<NaiveDate> {
+    match past_day(app, reader, given, flag)? {
+        Some(day) => Ok(day),
+        None => today(app, reader),
+    }
+}
+
 /// Today, in the community's time zone.
 ///
 /// # Errors

@@ -236,7 +236,7 @@ fn add(mut args: AddArgs, app: &mut App<'_>) -> Result<Outcome> {
         ask(app, &mut args.says)?;
     }
     let (key, teller, consent) = app.write("story add", &args.flags, |writer| {
-        let day = entry::past_day(app, writer, args.on.as_deref(), "--on")?.unwrap_or(entry::today(app, writer)?);
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let teller = entry::by(app, writer, args.by.as_deref())?;
         let mut story = Story::default();
         say(writer, &args.says, &mut story)?;

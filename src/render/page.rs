@@ -43,6 +43,11 @@ pub fn plain(text: impl AsRef<str>) -> Span {
     Span::new(text, Style::Plain)
 }
 
+/// A number of things; `—` where nobody knows it.
+pub fn number(number: Option<u32>) -> Span {
+    number.map_or_else(|| Span::new("—", Style::Dim), |number| plain(number.to_string()))
+}
+
 impl From<&str> for Span {
     fn from(text: &str) -> Self {
         plain(text)

@@ -1,9 +1,9 @@
 //! `praktik action add`.
 
-use super::{due, on, title};
+use super::{due, title};
 use crate::commands::evaluate::period;
 use crate::commands::shared::WriteFlags;
-use crate::commands::{App, Outcome};
+use crate::commands::{App, Outcome, entry};
 use crate::error::{Error, Result};
 use crate::health::{Area, Measure};
 use crate::render::views::Change;
@@ -55,7 +55,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let (area, measure) = target(args.area.as_deref(), args.measure.as_deref())?;
     let change = app.write("action add", &args.flags, |writer| {
         let today = app.context.now_in(writer.zone()?).day;
-        let added = on(app, writer, args.on.as_deref())?;
+        let added = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let due = args.due.as_deref().map(|given| due(app, writer, given, added)).transpose()?;
         let owner = args.owner.as_deref().map(|given| writer.person(given)).transpose()?;
         let session = args.session.as_deref().map(|given| writer.session(given, today)).transpose()?;

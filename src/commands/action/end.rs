@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{note, on};
+use super::note;
 use crate::commands::evaluate::period;
 use crate::commands::shared::WriteFlags;
-use crate::commands::{App, Outcome};
+use crate::commands::{App, Outcome, entry};
 use crate::domain::Worded;
 use crate::domain::record::ActionStatus;
 use crate::error::{Error, Result};
@@ -67,7 +67,7 @@ pub(super) struct ReopenArgs {
 pub(super) fn done(args: &DoneArgs, app: &mut App<'_>) -> Result<Outcome> {
     let note = note(args.note.as_deref(), "--note")?;
     let (change, moved) = app.write("action done", &args.flags, |writer| {
-        let day = on(app, writer, args.on.as_deref())?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let mut found: Vec<Action> = Vec::new();
         for given in &args.actions {
             let action = writer.action(given)?;
@@ -116,7 +116,13 @@ pub(super) fn drop(args: DropArgs, app: &mut App<'_>) -> Result<Outcome> {
     };
     let change = app.write("action drop", &args.flags, |writer| {
         let action = writer.action(&args.action)?;
-        end(writer, &action, ActionStatus::Dropped, on(app, writer, args.on.as_deref())?, Some(&reason))?;
+        end(
+            writer,
+            &action,
+            ActionStatus::Dropped,
+            entry::day_of(app, writer, args.on.as_deref(), "--on")?,
+            Some(&reason),
+        )?;
         let sentence = format!("Action {} is dropped: {} ({reason})", action.number, action.title);
         Ok(Change::of(action.number.to_string(), sentence))
     })?;

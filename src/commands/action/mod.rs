@@ -7,6 +7,7 @@ mod list;
 
 use chrono::NaiveDate;
 
+use super::session::given::title_like;
 use super::shared;
 use super::{App, Outcome};
 use crate::domain::calendar::Leaning;
@@ -60,26 +61,12 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     }
 }
 
-/// The longest title.
-const LONGEST_TITLE: usize = 200;
-
 /// What is to be done, on one line.
 ///
 /// # Errors
 /// It is empty, too long, or holds control characters (usage).
 fn title(given: &str) -> Result<String> {
-    let title = one_line("a title", given)?;
-    if title.is_empty() {
-        return Err(Error::usage("the title is empty")
-            .hint("say what is to be done: praktik action add \"Introduce Sales and Engineering\""));
-    }
-    let length = title.chars().count();
-    if length > LONGEST_TITLE {
-        return Err(Error::usage(format!(
-            "the title has {length} characters, and a title has at most {LONGEST_TITLE}"
-        )));
-    }
-    Ok(title)
+    title_like(given, "praktik action add \"Introduce Sales and Engineering\"", "--note of what ends it")
 }
 
 /// A word on an action, for `flag`; `None` where nothing is said.
@@ -101,18 +88,4 @@ pub(super) fn due(app: &App<'_>, reader: &Reader, given: &str, added: NaiveDate)
         return Err(Error::usage(format!("{due} is before the action was undertaken, on {added}")).at("--due"));
     }
     Ok(due)
-}
-
-/// A day of something that happened: `--on`, else today.
-///
-/// # Errors
-/// It cannot be read, or has not come yet (usage).
-fn on(app: &App<'_>, reader: &Reader, given: Option<&str>) -> Result<NaiveDate> {
-    let zone = reader.zone()?;
-    let today = app.context.now_in(zone).day;
-    let day = given.map(|given| shared::day(app.context, zone, given, "--on", Leaning::Past)).transpose()?;
-    match day {
-        Some(day) if day > today => Err(Error::usage(format!("{day} has not come yet")).at("--on")),
-        day => Ok(day.unwrap_or(today)),
-    }
 }

@@ -50,8 +50,7 @@ pub(super) fn close(args: &CloseArgs, app: &mut App<'_>) -> Result<Outcome> {
         )?;
     }
     let mut view = app.write("charter close", &args.flags, |writer| {
-        let today = entry::today(app, writer)?;
-        let day = entry::past_day(app, writer, args.on.as_deref(), "--on")?.unwrap_or(today);
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let closed = Closed { day, reason: reason.clone(), heirs: heirs.clone() };
         let view = farewell(&writer.facts()?, &closed);
         writer.close_community(&closed)?;
@@ -110,8 +109,7 @@ fn farewell(facts: &Facts, closed: &Closed) -> FarewellView {
 
 pub(super) fn reopen(on: Option<&str>, flags: &WriteFlags, app: &mut App<'_>) -> Result<Outcome> {
     let (name, day) = app.write("charter reopen", flags, |writer| {
-        let today = entry::today(app, writer)?;
-        let day = entry::past_day(app, writer, on, "--on")?.unwrap_or(today);
+        let day = entry::day_of(app, writer, on, "--on")?;
         let closed = writer.closed()?.ok_or_else(|| Error::failed("the community is open"))?;
         if day < closed.day {
             return Err(Error::usage(format!("it was closed on {}", closed.day)).at("--on"));

@@ -5,7 +5,7 @@ mod closing;
 use std::path::PathBuf;
 
 use super::shared::{self, Output, WriteFlags};
-use super::{App, Outcome};
+use super::{App, Outcome, entry};
 use crate::domain::calendar::Leaning;
 use crate::domain::charter::{Charter, Pause};
 use crate::error::{Error, Kind, Result};
@@ -222,15 +222,7 @@ fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
 
 fn review(app: &mut App<'_>, on: Option<String>, note: Option<String>, flags: &WriteFlags) -> Result<Outcome> {
     let (day, name) = app.write("charter review", flags, |writer| {
-        let zone = writer.zone()?;
-        let today = app.context.now_in(zone).day;
-        let day = match &on {
-            Some(given) => shared::day(app.context, zone, given, "--on", Leaning::Past)?,
-            None => today,
-        };
-        if day > today {
-            return Err(Error::usage(format!("{day} has not come yet")).at("--on"));
-        }
+        let day = entry::day_of(app, writer, on.as_deref(), "--on")?;
         let reviewer = app.me().map(|me| writer.person(me)).transpose()?;
         writer.add_charter_review(day, note.as_deref(), reviewer.map(|person| person.id))?;
         Ok((day, writer.community_name()?))

@@ -2,8 +2,7 @@
 
 mod look;
 
-use chrono::NaiveDate;
-
+use super::session::given::title_like;
 use super::shared::{self, Listing, Output, WriteFlags};
 use super::{App, Outcome, entry};
 use crate::domain::Worded;
@@ -222,13 +221,7 @@ fn check(charter: &Charter, goal: &Goal) -> Result<()> {
 }
 
 fn title(given: &str) -> Result<String> {
-    let title =
-        crate::domain::member::one_line("a title", given).map_err(|invalid| Error::from(invalid).at("TITLE"))?;
-    match title.chars().count() {
-        0 => Err(Error::usage("a goal says what is to be reached").at("TITLE")),
-        1..=200 => Ok(title),
-        _ => Err(Error::usage("a title has at most 200 characters").at("TITLE").hint("say the rest in --note")),
-    }
+    title_like(given, "praktik goal add \"Answers come sooner\"", "--caution or the notes of its readings")
 }
 
 /// Refuses a title that another goal has.
@@ -252,7 +245,7 @@ fn add(args: &AddArgs, app: &mut App<'_>) -> Result<Outcome> {
     let title = title(&args.title)?;
     let (number, measure, told) = app.write("goal add", &args.flags, |writer| {
         let charter = writer.charter()?;
-        let day = past(app, writer, args.on.as_deref())?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let mut goal = Goal { title: title.clone(), ..Goal::default() };
         say(app, writer, &args.says, &mut goal)?;
         check(&charter, &goal)?;
@@ -291,14 +284,6 @@ fn edit(args: &EditArgs, app: &mut App<'_>) -> Result<Outcome> {
     app.answer(change, &args.flags)
 }
 
-/// A day that has come, for `--on`; today where none is given.
-fn past(app: &App<'_>, reader: &Reader, given: Option<&str>) -> Result<NaiveDate> {
-    match entry::past_day(app, reader, given, "--on")? {
-        Some(day) => Ok(day),
-        None => entry::today(app, reader),
-    }
-}
-
 fn open(stored: &StoredGoal) -> Result<()> {
     if stored.status == GoalStatus::Open {
         return Ok(());
@@ -314,7 +299,7 @@ fn update(args: &UpdateArgs, app: &mut App<'_>) -> Result<Outcome> {
     let change = app.write("goal update", &args.flags, |writer| {
         let stored = writer.goal(&args.goal)?;
         open(&stored)?;
-        let day = past(app, writer, args.on.as_deref())?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let on_track = args.on_track.as_deref().map(|said| said == "yes");
         let note = args.note.as_deref().map(str::trim).filter(|note| !note.is_empty()).map(str::to_owned);
         let reading = StoredReading { day, value: args.value, on_track, note };
@@ -349,7 +334,7 @@ fn end(args: &EndArgs, status: GoalStatus, app: &mut App<'_>) -> Result<Outcome>
     let change = app.write(verb, &args.flags, |writer| {
         let stored = writer.goal(&args.goal)?;
         open(&stored)?;
-        let day = past(app, writer, args.on.as_deref())?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         if day < stored.added {
             return Err(Error::usage(format!("the goal was set on {}", stored.added)).at("--on"));
         }

@@ -1,8 +1,8 @@
 //! `praktik member add`.
 
 use super::super::shared::WriteFlags;
-use super::super::{App, Outcome};
-use super::{at, email, line, note, past_day, role, skill};
+use super::super::{App, Outcome, entry};
+use super::{at, email, line, note, role, skill};
 use crate::domain::{member, text};
 use crate::error::{Error, Result};
 use crate::prompt;
@@ -73,7 +73,7 @@ pub(super) fn run(mut args: Args, app: &mut App<'_>) -> Result<Outcome> {
         let today = app.context.now_in(zone).day;
         let joined = match args.joined.as_deref().map(str::trim) {
             Some(word) if word.eq_ignore_ascii_case("unknown") => None,
-            given => Some(past_day(app, zone, given, "--joined")?),
+            given => Some(entry::day_of(app, writer, given, "--joined")?),
         };
         if new.handle.is_none()
             && let Some(other) = writer.namesakes(&name)?.first()

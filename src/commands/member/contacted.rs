@@ -1,8 +1,8 @@
 //! `praktik member contacted`: somebody had a word with a member outside sessions.
 
 use super::super::shared::WriteFlags;
-use super::super::{App, Outcome};
-use super::{line, past_day};
+use super::super::{App, Outcome, entry};
+use super::line;
 use crate::error::Result;
 use crate::render::views::Change;
 use crate::render::words;
@@ -29,7 +29,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let note = line("--note", "a note", args.note.as_deref())?;
     let change = app.write("member contacted", &args.flags, |writer| {
-        let day = past_day(app, writer.zone()?, args.on.as_deref(), "--on")?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let people = writer.people(&args.members)?;
         let me = app.me().map(|me| writer.person(me).map_err(|error| error.at("PRAKTIK_ME"))).transpose()?;
         let mut change = Change::several(Vec::new());

@@ -1,8 +1,8 @@
 //! `praktik member edit`.
 
 use super::super::shared::WriteFlags;
-use super::super::{App, Outcome};
-use super::{at, email, line, note, past_day};
+use super::super::{App, Outcome, entry};
+use super::{at, email, line, note};
 use crate::domain::text::fold;
 use crate::domain::{member, text};
 use crate::error::{Error, Result};
@@ -152,7 +152,7 @@ fn rename(writer: &Writer, before: &MemberRecord, after: &MemberRecord) -> Resul
 fn rejoined(app: &App<'_>, writer: &Writer, member: &MemberRecord, given: &str) -> Result<Option<String>> {
     let day = match given.trim() {
         word if word.eq_ignore_ascii_case("unknown") => None,
-        given => Some(past_day(app, writer.zone()?, Some(given), "--joined")?),
+        given => Some(entry::day_of(app, writer, Some(given), "--joined")?),
     };
     let spells = writer.spells(member.id)?;
     let Some((last, before)) = spells.split_last() else { return Ok(None) };

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::super::shared::{self, WriteFlags};
-use super::super::{App, Outcome};
-use super::{line, list, past_day, role};
+use super::super::{App, Outcome, entry};
+use super::{line, list, role};
 use crate::domain::calendar::Leaning;
 use crate::error::{Error, Result};
 use crate::render::views::Change;
@@ -153,7 +153,7 @@ pub(super) fn rejoin(args: &RejoinArgs, app: &mut App<'_>) -> Result<Outcome> {
     let change = app.write("member rejoin", &args.flags, |writer| {
         let zone = writer.zone()?;
         let today = app.context.now_in(zone).day;
-        let day = past_day(app, zone, args.on.as_deref(), "--on")?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let people = writer.people(&args.members)?;
         let mut change = Change::several(Vec::new());
         change.key = if let [one] = people.as_slice() { Some(one.handle.clone()) } else { None };

@@ -17,12 +17,8 @@ mod show;
 mod skill;
 mod welcome;
 
-use chrono::NaiveDate;
-
-use super::shared;
 use super::{App, Outcome};
 use crate::domain::Invalid;
-use crate::domain::calendar::Leaning;
 use crate::domain::{member, text};
 use crate::error::{Error, Result};
 
@@ -121,17 +117,4 @@ fn email(flag: &str, given: Option<&str>) -> Result<Option<String>> {
 /// A free text of several lines; `None` where it is empty.
 fn note(given: Option<&str>) -> Option<String> {
     given.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-/// A day that has come, given for a flag; today where none is.
-fn past_day(app: &App<'_>, zone: chrono_tz::Tz, given: Option<&str>, flag: &str) -> Result<NaiveDate> {
-    let today = app.context.now_in(zone).day;
-    let day = match given {
-        Some(given) => shared::day(app.context, zone, given, flag, Leaning::Past)?,
-        None => today,
-    };
-    if day > today {
-        return Err(Error::usage(format!("{day} has not come yet")).at(flag).hint("note it when it has"));
-    }
-    Ok(day)
 }

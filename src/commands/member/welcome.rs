@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use chrono::{Days, NaiveDate};
 
 use super::super::shared::{self, WriteFlags};
-use super::super::{App, Outcome};
-use super::{list, past_day, role};
+use super::super::{App, Outcome, entry};
+use super::{list, role};
 use crate::domain::period::DEFAULT_DAYS;
 use crate::domain::session::SessionStatus;
 use crate::domain::text::fold;
@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         return list::run(list::Args::newcomers(args.flags.output.clone()), app);
     };
     let (view, handle, proposal) = app.write("member welcome", &args.flags, |writer| {
-        let day = past_day(app, writer.zone()?, args.on.as_deref(), "--on")?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let today = app.context.now_in(writer.zone()?).day;
         let person = writer.person(member)?;
         if let Some(before) = writer.welcome(person.id)?.filter(|_| !args.again) {

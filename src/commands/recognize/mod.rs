@@ -7,9 +7,8 @@ mod suggest;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
-use super::shared::{self, WriteFlags};
-use super::{App, Outcome};
-use crate::domain::calendar::Leaning;
+use super::shared::WriteFlags;
+use super::{App, Outcome, entry};
 use crate::domain::recognition::RecognitionKind;
 use crate::domain::reference::{Unresolved, one_of};
 use crate::domain::text::{RESERVED, fold};
@@ -136,15 +135,8 @@ fn give(app: &mut App<'_>, args: Give) -> Result<Outcome> {
         return Err(Error::usage("thanks say what they are for").hint("give the reason: --for \"the migration guide\""));
     }
     let (key, sentence) = app.write("recognize", &args.flags, |writer| {
-        let zone = writer.zone()?;
-        let today = app.context.now_in(zone).day;
-        let day = match &args.on {
-            Some(given) => shared::day(app.context, zone, given, "--on", Leaning::Past)?,
-            None => today,
-        };
-        if day > today {
-            return Err(Error::usage(format!("{day} has not come yet")).at("--on"));
-        }
+        let today = entry::today(app, writer)?;
+        let day = entry::day_of(app, writer, args.on.as_deref(), "--on")?;
         let people = receivers(writer, &members)?;
         let giver = giver(app, writer, args.by.as_deref())?;
         if let Some(giver) = giver.as_ref().filter(|giver| people.iter().any(|person| person.id == giver.id)) {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::page::{Span, Style, plain};
+use crate::render::page::{number, plain};
 use crate::render::{Column, Row};
 
 /// The totals of a channel in a month.
@@ -18,10 +18,6 @@ pub struct ChannelRow {
     pub asked: Option<u32>,
     /// How many of them were answered.
     pub answered: Option<u32>,
-}
-
-fn number(number: Option<u32>) -> Span {
-    number.map_or_else(|| Span::new("—", Style::Dim), |number| plain(number.to_string()))
 }
 
 impl Row for ChannelRow {

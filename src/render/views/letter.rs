@@ -13,6 +13,11 @@ use crate::render::{Look, Sheet, clean};
 /// What stands where the address of a member was.
 const LEFT_OUT: &str = "(address left out)";
 
+/// A text from people on one line.
+pub(in crate::render::views) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {

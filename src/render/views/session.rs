@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::domain::calendar::Start;
 use crate::domain::session::{SessionKind, SessionStatus};
 use crate::render::list::{Column, Row};
-use crate::render::page::{Block, FieldList, Page, Span, Style, plain};
+use crate::render::page::{Block, FieldList, Page, Span, Style, number, plain};
 use crate::render::words;
 use crate::render::{Look, Sheet};
 
@@ -43,10 +43,6 @@ pub struct SessionRow {
 
 /// The columns that a table of sessions has, when first, unless others are asked for.
 pub const TABLE: [&str; 6] = ["starts", "title", "kind", "status", "present", "facilitators"];
-
-fn number(number: Option<u32>) -> Span {
-    number.map_or_else(|| Span::new("—", Style::Dim), |number| plain(number.to_string()))
-}
 
 impl Row for SessionRow {
     fn columns() -> Vec<Column<Self>> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::letter::{Letter, Medium, Piece};
+use super::letter::{Letter, Medium, Piece, one_line};
 use crate::domain::calendar::Start;
 use crate::domain::session::SessionKind;
 use crate::render::words;
@@ -79,10 +79,6 @@ fn put(facts: &mut Facts, label: &str, text: Option<String>) {
 fn lines(text: &str) -> Vec<Vec<Piece>> {
     let lines = text.lines().map(|line| line.trim().trim_start_matches(['-', '*', '•', '·']).trim());
     lines.filter(|line| !line.is_empty()).map(|line| vec![line.into()]).collect()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn meeting_facts(meeting: &Meeting, zone: Tz) -> Facts {

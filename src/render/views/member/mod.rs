@@ -18,7 +18,7 @@ pub use show::{
 pub use welcome::{NextSession, WelcomeLetter, WelcomeView};
 
 use crate::domain::member::{Layer, SkillLevel};
-use crate::render::page::{Span, Style, plain};
+use crate::render::page::{Span, Style, number, plain};
 use crate::render::{Column, Row, words};
 
 /// A topic, and what somebody says of themselves and it.
@@ -69,10 +69,6 @@ pub struct MemberRow {
 /// A text, or a dash where nothing is known.
 fn known(text: Option<impl AsRef<str>>) -> Span {
     text.map_or_else(|| Span::new("—", Style::Dim), plain)
-}
-
-fn number(value: Option<u32>) -> Span {
-    known(value.map(|value| value.to_string()))
 }
 
 fn date(value: Option<NaiveDate>) -> Span {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::calendar::Start;
 use crate::domain::charter::{Channel, Charter};
 use crate::render::page::{Block, Page, plain};
-use crate::render::views::letter::{Letter, Medium, Piece};
+use crate::render::views::letter::{Letter, Medium, Piece, one_line};
 use crate::render::{Look, Sheet, words};
 
 /// The next session, as a letter names it.
@@ -78,11 +78,6 @@ impl WelcomeLetter {
             None => letter,
         }
     }
-}
-
-/// A text of the charter on one line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn point(text: &str) -> Vec<Piece> {
