@@ -65,31 +65,30 @@ $ praktik action add 'Find a deputy'
 $ praktik recognize chen dewi eka --for 'their talks'
 ✓ Chen, Dewi and Eka are thanked: their talks
 $ praktik action list
-id  action                     measure since                   owner  status
- 2  Ask Chen to present again                                  chen   due 20 Nov 2026, overdue
- 1  Thank whoever presented    unthanked 100 % → 25 %, better  budi   due 15 Dec 2026
- 3  Find a deputy                                                     open
+id  action                     status                    owner  measure since
+ 2  Ask Chen to present again  due 20 Nov 2026, overdue  chen
+ 1  Thank whoever presented    due 15 Dec 2026           budi   unthanked 100 % → 25 %, better
+ 3  Find a deputy              open
 $ COLUMNS=60 praktik action list
-id  action           measure since   owner  status
- 2  Ask Chen to                      chen   due 20 Nov
-    present again                           2026, overdue
- 1  Thank whoever    unthanked       budi   due 15 Dec
-    presented        100 % → 25 %,          2026
-                     better
- 3  Find a deputy                           open
+id  action               status                      owner
+ 2  Ask Chen to present  due 20 Nov 2026, overdue    chen
+    again
+ 1  Thank whoever        due 15 Dec 2026             budi
+    presented
+ 3  Find a deputy        open
 $ praktik action list --overdue
-id  action                     measure since  owner  status
- 2  Ask Chen to present again                 chen   due 20 Nov 2026, overdue
+id  action                     status                    owner  measure since
+ 2  Ask Chen to present again  due 20 Nov 2026, overdue  chen
 $ praktik action done 1 --note 'at the end of each talk'
 ✓ Action 1 is done: Thank whoever presented
 ! since 10 Oct 2026: unthanked 100 % → 25 %, better
 $ praktik action drop 'find' --reason 'Budi is one'
 ✓ Action 3 is dropped: Find a deputy (Budi is one)
 $ praktik action list --all
-id  action                     measure since  owner  status
- 2  Ask Chen to present again                 chen   due 20 Nov 2026, overdue
- 1  Thank whoever presented    unthanked      budi   done 24 Nov 2026
- 3  Find a deputy                                    dropped 24 Nov 2026
+id  action                     status                    owner  measure since
+ 2  Ask Chen to present again  due 20 Nov 2026, overdue  chen
+ 1  Thank whoever presented    done 24 Nov 2026          budi   unthanked
+ 3  Find a deputy              dropped 24 Nov 2026
 $ praktik action list --all --columns id,note,added,measure_then,measure_now --sort id
 id  note                     since         then  now
  1  at the end of each talk  10 Oct 2026  100 %
@@ -98,8 +97,8 @@ id  note                     since         then  now
 $ praktik action reopen 'thank whoever'
 ✓ Action 1 is open again: Thank whoever presented
 $ praktik action list --owner budi
-id  action                   measure since                   owner  status
- 1  Thank whoever presented  unthanked 100 % → 25 %, better  budi   due 15 Dec 2026
+id  action                   status           owner  measure since
+ 1  Thank whoever presented  due 15 Dec 2026  budi   unthanked 100 % → 25 %, better
 
 "#]]
     );

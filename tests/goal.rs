@@ -41,9 +41,9 @@ fn goals_are_set_read_and_reached() {
         ),
         str![[r#"
 $ praktik goal list
-no  goal                    target  due          now  standing
- 1  Answers come sooner    20 days  24 Dec 2026    —  not read yet
- 2  A guide for newcomers        —                 —  not read yet
+no  goal                   standing      due         now   target
+ 1  Answers come sooner    not read yet  2026-12-24    —  20 days
+ 2  A guide for newcomers  not read yet                —        —
 $ praktik goal update 1 --value 31
 ✓ Answers come sooner: at 31 days on 24 Nov 2026
 $ praktik goal update 'a guide' --on-track no --note 'nobody began' --on 2026-11-24
@@ -55,10 +55,10 @@ $ praktik goal add 'Most of us take part' --measure active_share --baseline 0.2 
 ✓ Goal 3 is set: Most of us take part
   next  praktik goal edit 3 --caution "…"   could it be gamed?
 $ praktik goal list
-no  goal                    target  due                now  standing
- 1  Answers come sooner    20 days  24 Dec 2026  29.5 days  on track
- 2  A guide for newcomers        —                       —  behind
- 3  Most of us take part      50 %  30 Jun 2027          —  not read yet
+no  goal                   standing      due               now   target
+ 1  Answers come sooner    on track      2026-12-24  29.5 days  20 days
+ 2  A guide for newcomers  behind                            —        —
+ 3  Most of us take part   not read yet  2027-06-30          —     50 %
 $ praktik goal show 1
 Answers come sooner · goal 1 · on track
 

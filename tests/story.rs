@@ -129,8 +129,8 @@ would: The story is kept as 5bah9y
 would: It may be shared under the teller's name
 Nothing was written.
 $ praktik story list
-id      date         by  what happened                hours saved  how far          may be shared
-e8g30g  20 Nov 2026  —   I came with no idea of maps          6.5  changed results  no
+id      date        what happened                how far          by  hours  shared
+e8g30g  2026-11-20  I came with no idea of maps  changed results  —     6.5  no
 $ praktik story list --shared
 No story fits that.
 $ praktik story show zzzzzz

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::prompt;
 use crate::render::List;
 use crate::render::views::Change;
-use crate::render::views::story::{StoryRow, StoryView};
+use crate::render::views::story::{NARROW, StoryRow, StoryView, TABLE};
 use crate::store::{Person, Reader, StoredStory, Story};
 
 /// What the community was good for, as people tell it.
@@ -312,8 +312,9 @@ fn list(args: &ListArgs, app: &mut App<'_>) -> Result<Outcome> {
     };
     let rows = all.into_iter().filter(fits).map(|stored| row(stored, args.tellers)).collect();
     let empty = if none { "No story is told yet: praktik story add" } else { "No story fits that." };
-    let list = List::<StoryRow>::new(rows, empty).choose(args.columns.as_deref())?;
     let listing = &args.listing;
+    let columns = entry::columns(app, args.columns.as_deref(), listing.output.format(), &TABLE, NARROW);
+    let list = List::<StoryRow>::new(rows, empty).choose(columns.as_deref())?;
     app.emit(&list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?, &listing.output)?;
     Ok(Outcome::Done)
 }

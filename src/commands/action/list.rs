@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use crate::commands::evaluate::period;
 use crate::commands::shared::{Listing, worded};
-use crate::commands::{App, Outcome};
+use crate::commands::{App, Outcome, entry};
 use crate::domain::record::ActionStatus;
 use crate::error::Result;
 use crate::health::Evaluation;
 use crate::render::List;
-use crate::render::views::action::{ActionFacts, ActionRow};
+use crate::render::views::action::{ActionFacts, ActionRow, NARROW, TABLE};
 use crate::render::words;
 use crate::store::Action;
 
@@ -72,8 +72,9 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let measured = |action: &Action| action.status == ActionStatus::Open && action.measure.is_some();
     let evaluation = if actions.iter().any(measured) { Some(period::lately(&reader, today)?) } else { None };
     let rows = actions.into_iter().map(|action| row(action, evaluation.as_ref(), args.private, today)).collect();
-    let list = List::<ActionRow>::new(rows, empty).choose(args.columns.as_deref())?;
     let listing = &args.listing;
+    let columns = entry::columns(app, args.columns.as_deref(), listing.output.format(), &TABLE, NARROW);
+    let list = List::<ActionRow>::new(rows, empty).choose(columns.as_deref())?;
     app.emit(&list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?, &listing.output)?;
     Ok(Outcome::Done)
 }

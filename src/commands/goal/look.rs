@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::ListArgs;
 use crate::commands::shared::Output;
-use crate::commands::{App, Outcome};
+use crate::commands::{App, Outcome, entry};
 use crate::domain::Worded;
 use crate::domain::facts::Facts;
 use crate::domain::period::{Asked, DEFAULT_DAYS};
@@ -12,7 +12,7 @@ use crate::domain::record::GoalStatus;
 use crate::error::{Error, Result};
 use crate::health::{self, Policy};
 use crate::render::List;
-use crate::render::views::goal::{GoalRow, GoalView, ReadingView};
+use crate::render::views::goal::{GoalRow, GoalView, NARROW, ReadingView, TABLE};
 use crate::store::{Reader, StoredGoal};
 
 /// The goals of the file as rows, as they stand today.
@@ -67,8 +67,9 @@ pub(super) fn list(args: &ListArgs, app: &mut App<'_>) -> Result<Outcome> {
     } else {
         format!("No goal is {}: praktik goal list --all", wanted.word())
     };
-    let list = List::<GoalRow>::new(rows, empty).choose(args.columns.as_deref())?;
     let listing = &args.listing;
+    let columns = entry::columns(app, args.columns.as_deref(), listing.output.format(), &TABLE, NARROW);
+    let list = List::<GoalRow>::new(rows, empty).choose(columns.as_deref())?;
     app.emit(&list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?, &listing.output)?;
     Ok(Outcome::Done)
 }

@@ -124,6 +124,12 @@ fn date(value: Option<NaiveDate>) -> Span {
     plain(value.map(words::day).unwrap_or_default())
 }
 
+/// The columns that a table of actions has unless others are asked for.
+pub const TABLE: [&str; 5] = ["id", "title", "status", "owner", "measure"];
+
+/// How many of [`TABLE`] fit a narrow terminal.
+pub const NARROW: usize = 4;
+
 impl Row for ActionRow {
     fn columns() -> Vec<Column<Self>> {
         vec![

@@ -74,6 +74,12 @@ impl GoalRow {
     }
 }
 
+/// The columns that a table of goals has unless others are asked for.
+pub const TABLE: [&str; 6] = ["number", "title", "on_track", "due", "value", "target"];
+
+/// How many of [`TABLE`] fit a narrow terminal.
+pub const NARROW: usize = 4;
+
 impl Row for GoalRow {
     fn columns() -> Vec<Column<Self>> {
         vec![
@@ -84,7 +90,7 @@ impl Row for GoalRow {
             Column::number("baseline", "from", |row: &Self| plain(row.said(row.baseline))).on_demand(),
             Column::number("target", "target", |row| plain(row.said(row.target))),
             Column::text("unit", "unit", |row: &Self| plain(row.unit.as_deref().unwrap_or_default())).on_demand(),
-            Column::text("due", "due", |row| plain(row.due.map(words::day).unwrap_or_default())),
+            Column::text("due", "due", |row| plain(row.due.map(|due| due.to_string()).unwrap_or_default())),
             Column::number("value", "now", |row| plain(row.said(row.value))),
             Column::text("read_on", "read on", |row: &Self| plain(row.read_on.map(words::day).unwrap_or_default()))
                 .on_demand(),

@@ -47,11 +47,17 @@ impl StoryRow {
     }
 }
 
+/// The columns that a table of stories has unless others are asked for.
+pub const TABLE: [&str; 7] = ["id", "date", "happened", "reached", "by", "hours_saved", "consent"];
+
+/// How many of [`TABLE`] fit a narrow terminal.
+pub const NARROW: usize = 4;
+
 impl Row for StoryRow {
     fn columns() -> Vec<Column<Self>> {
         vec![
             Column::text("id", "id", |row: &Self| Span::new(&row.id, Style::Dim)),
-            Column::text("date", "date", |row| plain(words::day(row.date))),
+            Column::text("date", "date", |row| plain(row.date.to_string())),
             Column::text("by", "by", |row| plain(row.by.as_deref().unwrap_or("—"))),
             Column::text("happened", "what happened", |row| plain(&row.happened)),
             Column::text("learned", "learned", |row: &Self| plain(row.learned.as_deref().unwrap_or_default()))
@@ -59,13 +65,11 @@ impl Row for StoryRow {
             Column::text("did", "did", |row: &Self| plain(row.did.as_deref().unwrap_or_default())).on_demand(),
             Column::text("changed", "changed", |row: &Self| plain(row.changed.as_deref().unwrap_or_default()))
                 .on_demand(),
-            Column::number("hours_saved", "hours saved", |row| {
-                plain(row.hours_saved.map(words::number).unwrap_or_default())
-            }),
+            Column::number("hours_saved", "hours", |row| plain(row.hours_saved.map(words::number).unwrap_or_default())),
             Column::text("reached", "how far", |row| plain(row.far())),
             Column::text("benefit", "benefit", |row: &Self| plain(row.benefit.as_deref().unwrap_or_default()))
                 .on_demand(),
-            Column::text("consent", "may be shared", |row: &Self| plain(if row.consent { "yes" } else { "no" })),
+            Column::text("consent", "shared", |row: &Self| plain(if row.consent { "yes" } else { "no" })),
         ]
     }
 }
