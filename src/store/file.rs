@@ -16,8 +16,11 @@ use crate::error::{Error, Kind, Result};
 pub(super) const APPLICATION_ID: i32 = 0x5052_4b54;
 
 /// Every version of the schema and the script that makes it from the one before.
-const MIGRATIONS: &[(i32, &str)] =
-    &[(1, include_str!("migrations/0001_community.sql")), (2, include_str!("migrations/0002_record.sql"))];
+const MIGRATIONS: &[(i32, &str)] = &[
+    (1, include_str!("migrations/0001_community.sql")),
+    (2, include_str!("migrations/0002_record.sql")),
+    (3, include_str!("migrations/0003_files.sql")),
+];
 
 /// How long to wait for another process before giving up.
 const PATIENCE: Duration = Duration::from_secs(5);
