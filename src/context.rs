@@ -104,16 +104,6 @@ impl Context {
     pub fn path(&self, given: &std::path::Path) -> PathBuf {
         self.folder.join(given)
     }
-
-    /// Reads standard input to its end.
-    ///
-    /// # Errors
-    /// Reading failed.
-    pub fn read_input(&mut self) -> Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.input.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    }
 }
 
 fn clock(env: &BTreeMap<String, String>) -> Result<DateTime<Utc>> {

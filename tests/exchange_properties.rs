@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use praktik::domain::charter::{Award, Bound, Channel, Charter, Goal, MeasureBounds, Pause, Role, Scope};
 use praktik::domain::text::fold;
+use praktik::error::Result;
 use praktik::exchange::attendance::{self, AttendanceFile, Defaults};
 use praktik::exchange::people::Key;
-use praktik::exchange::{bytes, charter_yaml, roster};
+use praktik::exchange::source::Source;
+use praktik::exchange::{charter_yaml, roster};
 use proptest::prelude::*;
 
 fn defaults() -> Defaults {
@@ -106,14 +108,18 @@ fn csv(rows: &[[String; 5]]) -> Vec<u8> {
     writer.into_inner().unwrap()
 }
 
+fn taken(bytes: Vec<u8>) -> Result<AttendanceFile> {
+    attendance::read(&Source::of_bytes(bytes, "f.csv")?, None, &defaults())
+}
+
 fn who_was_where(file: &AttendanceFile) -> BTreeSet<(String, String, BTreeSet<String>)> {
     let keys = |keys: &[Key]| keys.iter().map(|key| format!("{} {}", key.kind.word(), key.normal)).collect();
     let of = |session: &attendance::ImportedSession| {
         let source = session.source.clone();
         let rows = session
-            .rows
+            .present
             .iter()
-            .map(|row| (source.start.clone(), source.title.clone(), keys(&file.people[row.person].keys)));
+            .map(|one| (source.start.clone(), source.title.clone(), keys(&file.people[one as usize].keys)));
         rows.collect::<Vec<_>>()
     };
     file.sessions.iter().flat_map(of).collect()
@@ -212,29 +218,28 @@ proptest! {
     #[test]
     fn any_bytes_give_a_result_or_an_error_with_a_place(bytes in any_file(), min_minutes in 0..20_u32) {
         let given = Defaults { min_minutes, ..defaults() };
-        match attendance::read(&bytes, "f.csv", None, &given) {
+        let source = Source::of_bytes(bytes, "f.csv");
+        match source.as_ref().map_err(Clone::clone).and_then(|source| attendance::read(source, None, &given)) {
             Ok(file) => {
-                prop_assert!(file.sessions.iter().flat_map(|one| &one.rows).all(|row| row.person < file.people.len()));
+                prop_assert!(file.sessions.iter().all(|one| one.present.max().is_none_or(|last| (last as usize) < file.people.len())));
             }
             Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv"))),
         }
-        if let Err(error) = roster::read(&bytes, "f.csv", Some("plain"), &roster::Options { zone: given.zone }) {
+        let read = |source| roster::read(source, Some("plain"), &roster::Options { zone: given.zone });
+        if let Err(error) = source.as_ref().map_err(Clone::clone).and_then(read) {
             prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv")));
         }
-        match bytes::decode(&bytes, "f.yaml") {
-            Ok(text) => {
-                if let Err(error) = charter_yaml::read(&text.text, "f.yaml") {
-                    prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
-                }
-            }
-            Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml"))),
+        if let Ok(text) = source.and_then(|source| source.whole(1 << 20))
+            && let Err(error) = charter_yaml::read(&text, "f.yaml")
+        {
+            prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
         }
     }
 
     #[test]
     fn the_order_of_rows_makes_no_difference((rows, shuffled) in rows().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))) {
-        let one = attendance::read(&csv(&rows), "f.csv", None, &defaults());
-        let other = attendance::read(&csv(&shuffled), "f.csv", None, &defaults());
+        let one = taken(csv(&rows));
+        let other = taken(csv(&shuffled));
         match (one, other) {
             (Ok(one), Ok(other)) => {
                 prop_assert_eq!(who_was_where(&one), who_was_where(&other));
@@ -250,7 +255,7 @@ proptest! {
         let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
         writer.write_record(["date", "title", "name"]).unwrap();
         names.iter().for_each(|name| writer.write_record(["2026-11-24", "T", name]).unwrap());
-        let file = attendance::read(&writer.into_inner().unwrap(), "f.csv", None, &defaults()).unwrap();
+        let file = taken(writer.into_inner().unwrap()).unwrap();
         // White space within a name is one space; a name that reads the same is the same person.
         let read: BTreeSet<_> = file.people.iter().map(|one| one.keys[0].normal.clone()).collect();
         let wanted: BTreeSet<_> = names.iter().map(|name| praktik::domain::text::fold_name(name)).collect();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::exchange::source::Source;
 use crate::prompt;
 use crate::render::{self, Format, Look, View};
 use crate::store::{self, Change, Reader, Writer};
@@ -185,16 +186,19 @@ impl<'a> App<'a> {
         if prompt::confirm(question, false)? { Ok(()) } else { Err(Error::failed("nothing was changed")) }
     }
 
-    /// The bytes of an input file; `-` is standard input. The name is how errors call it.
+    /// An input file; `-` is standard input.
     ///
     /// # Errors
-    /// The file cannot be read.
-    pub fn input(&mut self, given: &Path) -> Result<(String, Vec<u8>)> {
+    /// The file cannot be read, or is no text.
+    pub fn input(&mut self, given: &Path) -> Result<Source> {
         if given == Path::new("-") {
-            return Ok(("standard input".to_owned(), self.context.read_input()?));
+            return Source::of_reader(&mut self.context.input, "standard input");
         }
         let path = self.context.path(given);
-        let bytes = std::fs::read(&path).map_err(|e| Error::file("read", given, &e))?;
-        Ok((given.display().to_string(), bytes))
+        if path.is_dir() {
+            return Err(Error::failed("this is a folder").at(given.display().to_string()).hint("name a file in it"));
+        }
+        let open = std::fs::File::open(&path).map_err(|e| Error::file("read", given, &e))?;
+        Source::of_file(open, &given.display().to_string())
     }
 }

@@ -163,8 +163,7 @@ fn flag(place: &str) -> &str {
 
 /// A charter from a file.
 fn read_charter(app: &mut App<'_>, file: &Path) -> Result<Charter> {
-    let (name, bytes) = app.input(file)?;
-    super::charter::parse(&name, &bytes)
+    super::charter::parse(&app.input(file)?)
 }
 
 /// Takes the flags into the charter; they win over a file.

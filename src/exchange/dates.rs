@@ -59,7 +59,17 @@ fn day(text: &str) -> Option<Day> {
     };
     match year(first) {
         Some(year) => NaiveDate::from_ymd_opt(year, short(second)?, short(third)?).map(Day::Sure),
-        None => Some(Day::Numbers(short(first)?, short(second)?, year(third)?)),
+        None => {
+            // Tools that write two digits of the year write this century's.
+            let year = year(third)
+                .or_else(|| (third.len() == 2).then(|| third.parse::<i32>().ok()).flatten().map(|y| 2000 + y))?;
+            let (first, second) = (short(first)?, short(second)?);
+            // No region writes the month before the day and sets dots between them.
+            match separator {
+                '.' => NaiveDate::from_ymd_opt(year, second, first).map(Day::Sure),
+                _ => Some(Day::Numbers(first, second, year)),
+            }
+        }
     }
 }
 
@@ -216,11 +226,13 @@ mod tests {
             ("2026-11-24T20:00:00+02:00", "2026-11-25 01:00:00"),
             ("2026-11-24 16:00 -0500", "2026-11-25 04:00:00"),
             ("24.11.2026, 4:05 pm", "2026-11-24 16:05:00"),
+            ("06.10.26, 18:01:00", "2026-10-06 18:01:00"),
+            ("9/6/26, 2:48:05\u{202f}PM", "2026-06-09 14:48:05"),
         ] {
             assert_eq!(read(text).as_deref(), Some(wanted), "{text}");
         }
         let wrong =
-            ["", "24", "2026-02-30", "31/02/2026", "0000-01-01", "2026-11-24 25:00", "2026-11-24T", "1/2/26", "soon"];
+            ["", "24", "2026-02-30", "31/02/2026", "0000-01-01", "2026-11-24 25:00", "2026-11-24T", "1/2/026", "soon"];
         for text in wrong {
             assert_eq!(read(text), None, "{text}");
         }

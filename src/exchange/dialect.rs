@@ -1,36 +1,23 @@
 //! A dialect is one shape of file that some tool writes: how it is recognised, and how it is read.
 
-use std::borrow::Cow;
-
-use super::bytes;
+use super::records::Head;
+use super::source::Source;
 use super::table::Table;
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
 
-/// A file as text, with the name that errors call it by.
-#[derive(Debug, Clone)]
-pub struct Source<'a> {
-    /// Its name for people: a file name, or `-` for standard input.
-    pub file: &'a str,
-    /// Its text; lines end in `\n`.
-    pub text: Cow<'a, str>,
-    /// The encoding it was read as.
-    pub encoding: &'static str,
+/// A file, and what is seen of it at a glance.
+#[derive(Debug)]
+pub struct Glance<'s> {
+    /// The file.
+    pub(crate) source: &'s Source,
+    /// Its first records.
+    pub(crate) head: Head,
 }
 
-impl<'a> Source<'a> {
-    /// Makes text of the bytes of a file.
-    ///
-    /// # Errors
-    /// See [`bytes::decode`].
-    pub fn new(bytes: &'a [u8], file: &'a str) -> Result<Self> {
-        let bytes::Text { text, encoding } = bytes::decode(bytes, file)?;
-        Ok(Self { file, text, encoding })
-    }
-
-    /// What to tell of the encoding, where it had to be guessed.
-    pub(crate) fn encoding_note(&self) -> Option<String> {
-        (self.encoding == "windows-1252").then(|| "read as Windows-1252, since it is not UTF-8".to_owned())
+impl<'s> Glance<'s> {
+    pub(crate) fn at(source: &'s Source) -> Self {
+        Self { source, head: Head::of(source) }
     }
 }
 
@@ -42,9 +29,9 @@ pub struct Dialect<O, F> {
     /// What it is, for help texts.
     pub about: &'static str,
     /// Whether a file has this shape, by its header.
-    pub(crate) recognises: fn(&Source<'_>) -> bool,
+    pub(crate) recognises: fn(&Glance<'_>) -> bool,
     /// Reads a file of this shape.
-    pub(crate) read: fn(&Source<'_>, &O) -> Result<F>,
+    pub(crate) read: fn(&Glance<'_>, &O) -> Result<F>,
 }
 
 /// The dialect that was asked for, else the first that recognises the file.
@@ -54,7 +41,7 @@ pub struct Dialect<O, F> {
 pub(crate) fn choose<'d, O, F>(
     dialects: &'d [Dialect<O, F>],
     wanted: Option<&str>,
-    source: &Source<'_>,
+    glance: &Glance<'_>,
     remedy: &str,
 ) -> Result<&'d Dialect<O, F>> {
     let keys = || dialects.iter().map(|dialect| dialect.key);
@@ -68,8 +55,8 @@ pub(crate) fn choose<'d, O, F>(
             Error::usage(format!("'{wanted}' is not a dialect")).at("--dialect").hint(hint)
         });
     }
-    dialects.iter().find(|dialect| (dialect.recognises)(source)).ok_or_else(|| {
-        Error::bad_data("praktik does not recognise this file by its header").at(source.file).hint(remedy)
+    dialects.iter().find(|dialect| (dialect.recognises)(glance)).ok_or_else(|| {
+        Error::bad_data("praktik does not recognise this file by its header").at(glance.source.file()).hint(remedy)
     })
 }
 
@@ -78,7 +65,7 @@ pub(crate) const EMAIL: &[&str] = &["email", "e-mail"];
 
 /// Whether a file is a table with a column that names people: the shape of praktik's own files. A header that cannot be
 /// read is for the reading to explain, so it counts as one; these dialects therefore come last in their lists.
-pub(crate) fn names_people(source: &Source<'_>) -> bool {
-    let Ok(table) = Table::read(&source.text, source.file) else { return true };
+pub(crate) fn names_people(glance: &Glance<'_>) -> bool {
+    let Ok(table) = Table::read(glance.source) else { return true };
     [EMAIL, &["handle"], &["name"]].iter().any(|names| !matches!(table.column(names), Ok(None)))
 }

@@ -1,15 +1,17 @@
 //! Foreign files in and out: bytes and encodings, tables, who is who, YAML.
 //!
-//! A file that people bring goes through three steps: [`bytes`] makes text of it, a dialect of [`attendance`] or
+//! A file that people bring goes through three steps: [`source`] makes text of it, a dialect of [`attendance`] or
 //! [`roster`] makes rows of the text, and [`matching`] says which members the people in those rows are. Each step is
 //! pure; nothing here reads the community file or writes anything.
 
 pub mod attendance;
-pub mod bytes;
 pub mod charter_yaml;
 mod dates;
 pub mod dialect;
 pub mod matching;
 pub mod people;
+mod records;
 pub mod roster;
+pub mod source;
+mod stay;
 pub mod table;

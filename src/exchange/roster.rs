@@ -4,9 +4,10 @@ mod plain;
 
 use chrono::NaiveDate;
 
-use super::dialect::{Dialect, Source, choose};
+use super::dialect::{Dialect, Glance, choose};
 use super::people::Individual;
-use super::table::BadRow;
+use super::source::Source;
+use super::table::BadRows;
 use crate::domain::member::SkillLevel;
 use crate::error::Result;
 
@@ -31,8 +32,8 @@ pub struct RosterFile {
     pub rows: Vec<RosterRow>,
     /// What a reader should know: what was ignored, or read otherwise than one might think.
     pub notes: Vec<String>,
-    /// The rows that cannot be taken in, by line. The rest is read as if they were not there.
-    pub bad_rows: Vec<BadRow>,
+    /// The rows that cannot be taken in. The rest is read as if they were not there.
+    pub bad_rows: BadRows,
 }
 
 /// What a row says of a person.
@@ -58,18 +59,17 @@ pub struct RosterRow {
     pub notes: Option<String>,
 }
 
-/// Reads the bytes of a file. `file` is its name for people, `dialect` the one asked for.
+/// Reads a file; `dialect` is the one asked for.
 ///
 /// # Errors
-/// For bytes that are no text, a file that no dialect recognises, and one that is not whole. Single bad rows are no
-/// error: they are in the result, and the caller decides.
-pub fn read(bytes: &[u8], file: &str, dialect: Option<&str>, options: &Options) -> Result<RosterFile> {
-    let source = Source::new(bytes, file)?;
+/// For a file that no dialect recognises, and one that is not whole. Single bad rows are no error: they are in the
+/// result, and the caller decides.
+pub fn read(source: &Source, dialect: Option<&str>, options: &Options) -> Result<RosterFile> {
+    let glance = Glance::at(source);
     let remedy = "the header of a roster has 'name' and any of 'handle', 'email', 'unit', 'site', 'joined', 'left', \
                   'role', 'skills', 'notes'";
-    let mut read = (choose(DIALECTS, dialect, &source, remedy)?.read)(&source, options)?;
+    let mut read = (choose(DIALECTS, dialect, &glance, remedy)?.read)(&glance, options)?;
     read.notes.extend(source.encoding_note());
-    read.bad_rows.sort_by_key(|row| row.line);
     Ok(read)
 }
 
@@ -77,10 +77,9 @@ pub fn read(bytes: &[u8], file: &str, dialect: Option<&str>, options: &Options) 
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::exchange::table::BadRow;
 
     fn taken(text: &str) -> RosterFile {
-        read(text.as_bytes(), "f.csv", None, &Options { zone: chrono_tz::UTC }).unwrap()
+        read(&Source::of_bytes(text, "f.csv").unwrap(), None, &Options { zone: chrono_tz::UTC }).unwrap()
     }
 
     #[test]
@@ -109,8 +108,9 @@ mod tests {
             "name,email,joined,left,skills\nA,,2024-01-05,2024-01-04,\nB,,soon,,\nC,,,,rust:guru\n,not,,,\nD,,,,:expert\nE,,,,\n",
         );
         let bad = |line: u64, part: &str| {
-            let found = file.bad_rows.iter().any(|BadRow { line: at, reason }| *at == line && reason.contains(part));
-            assert!(found, "{line} {part}: {:?}", file.bad_rows);
+            let told = file.bad_rows.told("f.csv");
+            let found = told.iter().any(|row| row.starts_with(&format!("f.csv:{line}: ")) && row.contains(part));
+            assert!(found, "{line} {part}: {told:?}");
         };
         bad(2, "before");
         bad(3, "not a date");
@@ -122,7 +122,9 @@ mod tests {
 
     #[test]
     fn a_roster_needs_people_and_a_settled_order_of_dates() {
-        let refused = |text: &str| read(text.as_bytes(), "f.csv", None, &Options { zone: chrono_tz::UTC }).unwrap_err();
+        let refused = |text: &str| {
+            read(&Source::of_bytes(text, "f.csv").unwrap(), None, &Options { zone: chrono_tz::UTC }).unwrap_err()
+        };
         assert_eq!(refused("unit,site\na,b\n").place.as_deref(), Some("f.csv"));
         assert_eq!(refused("name,joined\nA,01/02/2024\n").place.as_deref(), Some("f.csv:2"));
     }

@@ -9,7 +9,8 @@ use super::{App, Outcome, entry};
 use crate::domain::calendar::Leaning;
 use crate::domain::charter::{Charter, Pause};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::{bytes, charter_yaml};
+use crate::exchange::charter_yaml;
+use crate::exchange::source::Source;
 use crate::health::Policy;
 use crate::prompt;
 use crate::render::views::Change;
@@ -110,8 +111,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         }
         Verb::Export { output } => export(app, output),
         Verb::Apply { file, flags } => {
-            let (name, bytes) = app.input(&file)?;
-            let charter = parse(&name, &bytes)?;
+            let charter = parse(&app.input(&file)?)?;
             apply(app, "charter apply", &charter, &flags)
         }
         Verb::Edit { flags } => edit(app, &flags),
@@ -122,12 +122,12 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     }
 }
 
-/// A charter from the bytes of a YAML file, checked; mistakes are named with their place.
+/// A charter from a YAML file, checked; mistakes are named with their place.
 ///
 /// # Errors
 /// It is no charter (bad data, with line and column).
-pub fn parse(name: &str, bytes: &[u8]) -> Result<Charter> {
-    let text = bytes::decode(bytes, name)?.text;
+pub fn parse(source: &Source) -> Result<Charter> {
+    let (name, text) = (source.file(), source.whole(charter_yaml::LARGEST as u64)?);
     let charter = charter_yaml::read(&text, name)?;
     Policy::check(&charter).map_err(|(path, invalid)| charter_yaml::broken_rule(&text, name, &path, &invalid))?;
     Ok(charter)
@@ -189,7 +189,7 @@ fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
     loop {
         let edited = prompt::edit(&editor, &draft)
             .and_then(|()| std::fs::read(&draft).map_err(|e| Error::file("read", &draft, &e)))
-            .and_then(|bytes| parse(&draft.display().to_string(), &bytes));
+            .and_then(|bytes| parse(&Source::of_bytes(bytes, &draft.display().to_string())?));
         match edited {
             Ok(charter) => {
                 let outcome = apply(app, "charter edit", &charter, flags)

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::exchange::matching::{self, Known, Matching, propose_handle};
 use crate::exchange::people::{KeyKind, Person as Named};
 use crate::exchange::roster::{self, RosterFile, RosterRow};
-use crate::exchange::table::{BadRow, bad_rows};
+use crate::exchange::table::{BadRow, BadRows};
 use crate::render::views::member::ImportedRoster;
 use crate::render::words;
 use crate::store::{Id, MemberRecord, NewMember, Person, StoredSpell, Writer};
@@ -62,8 +62,9 @@ enum Unmatched {
 pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let zone = app.read()?.zone()?;
     let today = app.context.now_in(zone).day;
-    let (file, bytes) = app.input(&args.file)?;
-    let read = roster::read(&bytes, &file, args.dialect.as_deref(), &roster::Options { zone })?;
+    let source = app.input(&args.file)?;
+    let file = source.file();
+    let read = roster::read(&source, args.dialect.as_deref(), &roster::Options { zone })?;
     let mut notes = read.notes.clone();
     let mut answer = app.write("member import", &args.flags, |writer| {
         let known = Known::new(known_members(writer)?);
@@ -76,18 +77,18 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
                 import.bad.push(BadRow { line: row.line, reason });
             }
         }
-        let mut bad = [read.bad_rows.as_slice(), &import.bad].concat();
-        bad.sort_by_key(|row| row.line);
+        let mut bad = read.bad_rows.clone();
+        bad.extend(std::mem::take(&mut import.bad));
         if !bad.is_empty() && !args.skip_bad_rows {
-            return Err(bad_rows(&file, &bad));
+            return Err(bad.error(file));
         }
         if args.unmatched == Unmatched::Fail && !import.unknown.is_empty() {
-            return Err(unknown(&file, &import.unknown));
+            return Err(unknown(file, &import.unknown));
         }
         notes.extend(import.unknown.iter().map(|label| format!("left out, not a member: {label}")));
         import.remember()?;
         notes.append(&mut import.notes);
-        Ok(import.answer(bad.into_iter().map(|row| format!("{file}:{}: {}", row.line, row.reason)).collect()))
+        Ok(import.answer(bad.told(file)))
     })?;
     answer.dry_run = args.flags.dry_run;
     for note in &notes {
@@ -128,7 +129,7 @@ struct Import<'a> {
     changed: BTreeMap<Id, Vec<String>>,
     besides: Vec<String>,
     notes: Vec<String>,
-    bad: Vec<BadRow>,
+    bad: BadRows,
     unmatched: Unmatched,
     /// Who is not known and is not to be added.
     unknown: Vec<String>,
@@ -158,7 +159,7 @@ impl<'a> Import<'a> {
             changed: BTreeMap::new(),
             besides: Vec::new(),
             notes: Vec::new(),
-            bad: Vec::new(),
+            bad: BadRows::default(),
             unmatched: Unmatched::default(),
             unknown: Vec::new(),
         };

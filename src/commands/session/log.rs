@@ -8,6 +8,7 @@ use crate::commands::{App, Outcome};
 use crate::domain::calendar::{Leaning, Moment, Start};
 use crate::domain::session::{Part, SessionKind, SessionStatus};
 use crate::error::{Error, Result};
+use crate::exchange::source::{IN_MEMORY, Source};
 use crate::render::views::Change;
 use crate::render::words::{self, counted, listed};
 use crate::store::{NewSession, Session, Writer};
@@ -103,8 +104,7 @@ pub(super) fn run(mut args: Args, app: &mut App<'_>) -> Result<Outcome> {
     }
     let mut present = args.present.clone();
     if let Some(file) = &args.present_file {
-        let (name, bytes) = app.input(file)?;
-        present.extend(references(&name, &bytes)?);
+        present.extend(references(&app.input(file)?)?);
     }
     let optional =
         |given: &Option<String>, flag: &str| given.as_deref().map(|text| given::text(text, flag)).transpose();
@@ -137,13 +137,15 @@ pub(super) fn run(mut args: Args, app: &mut App<'_>) -> Result<Outcome> {
 }
 
 /// The references of a file: one a line, blank lines and `#` comments passed over.
-fn references(name: &str, bytes: &[u8]) -> Result<Vec<String>> {
-    let text = crate::exchange::bytes::decode(bytes, name)?.text;
+fn references(source: &Source) -> Result<Vec<String>> {
+    let text = source.whole(IN_MEMORY)?;
     let lines = text.lines().map(|line| line.split(" #").next().unwrap_or(line).trim());
     let found: Vec<String> =
         lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect();
     if found.is_empty() {
-        return Err(Error::bad_data("nobody is named").at(name).hint("if nobody was there, say none in a line"));
+        return Err(Error::bad_data("nobody is named")
+            .at(source.file())
+            .hint("if nobody was there, say none in a line"));
     }
     Ok(found)
 }

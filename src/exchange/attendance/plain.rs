@@ -1,14 +1,17 @@
 //! praktik's own attendance CSV: a row a person and session.
 
-use super::{AttendanceFile, Defaults, Dialect, Gather, Seen, Source};
+use super::gather::{Gather, Stay};
+use super::{AttendanceFile, Defaults, Dialect, Glance, WHICH_DAY, evidence};
 use crate::domain::calendar::Moment;
 use crate::domain::session::{Part, SessionKind};
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
-use crate::exchange::dates::{self, Evidence, Order};
+use crate::exchange::dates::{self, Order};
 use crate::exchange::dialect::{EMAIL, names_people};
 use crate::exchange::people::Person;
-use crate::exchange::table::{BadRow, Once, Row, Table};
+use crate::exchange::records::Row;
+use crate::exchange::stay;
+use crate::exchange::table::{BadRow, BadRows, Once, Table};
 
 pub(super) const DIALECT: Dialect<Defaults, AttendanceFile> = Dialect {
     key: "plain",
@@ -61,17 +64,18 @@ impl Columns {
     }
 }
 
-fn read(source: &Source<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
-    let table = Table::read(&source.text, source.file)?;
+fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
+    let table = Table::read(glance.source)?;
     let columns = Columns::of(&table, defaults)?;
-    let order = order(&table, &columns, source.file, defaults)?;
+    let order = order(&table, &columns, glance.source.file(), defaults)?;
     let mut reading = Reading {
         columns,
         defaults,
         order,
-        gather: Gather::default(),
-        bad: Vec::new(),
+        gather: Gather::new(defaults.min_minutes),
+        bad: BadRows::default(),
         before: None,
+        session: None,
         roles: Once::new("values of 'role' ignored"),
         kinds: Once::new("values of 'kind' ignored"),
         minutes: Once::new("values of 'minutes' ignored"),
@@ -82,16 +86,16 @@ fn read(source: &Source<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
             reading.bad.push(BadRow { line: row.line, reason });
         }
     })?;
-    let mut file = reading.gather.finish(DIALECT.key, defaults.min_minutes);
+    let mut file = reading.gather.finish(DIALECT.key);
     file.notes.splice(0..0, table.ignored(&reading.columns.all()));
     file.notes.extend([reading.roles, reading.kinds, reading.minutes, reading.emails].iter().filter_map(Once::note));
-    file.bad_rows = [malformed, reading.bad].concat();
+    file.bad_rows = malformed;
+    file.bad_rows.extend(reading.bad);
     Ok(file)
 }
 
 fn order(table: &Table<'_>, columns: &Columns, file: &str, defaults: &Defaults) -> Result<Order> {
-    let expected = defaults.planned.iter().copied().chain(dates::in_name(file)).collect();
-    let mut evidence = Evidence::new(defaults.date.map(|moment| moment.day), expected);
+    let mut evidence = evidence(file, defaults);
     if columns.date.is_some() {
         let mut before = None;
         table.rows(|row| {
@@ -104,7 +108,7 @@ fn order(table: &Table<'_>, columns: &Columns, file: &str, defaults: &Defaults) 
             }
         })?;
     }
-    evidence.settle(file, "say which day one of them is: --date 2026-11-24; or write dates as 2026-11-24")
+    evidence.settle(file, WHICH_DAY)
 }
 
 struct Reading<'d> {
@@ -112,9 +116,11 @@ struct Reading<'d> {
     defaults: &'d Defaults,
     order: Order,
     gather: Gather,
-    bad: Vec<BadRow>,
+    bad: BadRows,
     /// The date of the row before: rows of one session mostly stand together.
     before: Option<(String, Moment)>,
+    /// The session of the row before.
+    session: Option<(Moment, String, usize)>,
     roles: Once,
     kinds: Once,
     minutes: Once,
@@ -155,7 +161,7 @@ impl Reading<'_> {
             self.emails.see(&email);
         }
         let minutes = cell(columns.minutes).and_then(|text| {
-            let minutes = minutes(&text);
+            let minutes = stay::minutes(&text);
             if minutes.is_none() {
                 self.minutes.see(&text);
             }
@@ -174,18 +180,21 @@ impl Reading<'_> {
             }
             kind
         });
-        self.gather.add(start, &title, Seen { line: row.line, person, minutes, parts, kind });
+        let session = match &self.session {
+            Some((then, called, session)) if *then == start && *called == title => *session,
+            _ => {
+                let session = self.gather.session(start, Some(&title));
+                self.session = Some((start, title, session));
+                session
+            }
+        };
+        let person = self.gather.person(row.line, person);
+        self.gather.seen(session, person, minutes.map_or(Stay::Unknown, Stay::Minutes), &parts);
+        if let Some(kind) = kind {
+            self.gather.kind(session, kind);
+        }
         Ok(())
     }
-}
-
-/// Minutes as a number, perhaps with a decimal comma or the word after it; at most a week.
-fn minutes(text: &str) -> Option<f64> {
-    let number = fold(text).replace(',', ".");
-    let number =
-        ["minutes", "minute", "min.", "min", "m"].iter().find_map(|word| number.strip_suffix(word)).unwrap_or(&number);
-    let minutes: f64 = number.trim().parse().ok()?;
-    (0.0..=10_080.0).contains(&minutes).then_some(minutes)
 }
 
 /// The parts that a cell names, perhaps several; `None` where it says anything else.

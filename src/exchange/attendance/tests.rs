@@ -8,22 +8,23 @@ fn plain() -> Defaults {
 }
 
 fn taken(text: &str, defaults: &Defaults) -> AttendanceFile {
-    read(text.as_bytes(), "f.csv", None, defaults).unwrap()
+    read(&Source::of_bytes(text, "f.csv").unwrap(), None, defaults).unwrap()
 }
 
 fn refused(text: &str, defaults: &Defaults) -> Error {
-    read(text.as_bytes(), "f.csv", None, defaults).unwrap_err()
+    Source::of_bytes(text, "f.csv").and_then(|source| read(&source, None, defaults)).unwrap_err()
 }
 
 /// `start title: person/parts …` a session.
 fn lines(file: &AttendanceFile) -> Vec<String> {
-    let person = |row: &AttendanceRow| {
-        let parts: String = row.parts.iter().map(|part| format!("/{}", part.word())).collect();
-        format!("{}{parts}", file.people[row.person].person.label())
-    };
     let session = |one: &ImportedSession| {
-        let people: Vec<String> = one.rows.iter().map(person).collect();
-        format!("{} {}: {}", one.source.start, one.title, people.join(" "))
+        let person = |place: u32| {
+            let parts = one.parts.iter().filter(|(of, _)| *of == place);
+            let parts: String = parts.map(|(_, part)| format!("/{}", part.word())).collect();
+            format!("{}{parts}", file.people[place as usize].person.label())
+        };
+        let people: Vec<String> = one.present.iter().map(person).collect();
+        format!("{} {}: {}", one.source.start, one.title.as_deref().unwrap_or("?"), people.join(" "))
     };
     file.sessions.iter().map(session).collect()
 }
@@ -44,7 +45,6 @@ fn one_file_holds_many_sessions() {
     );
     assert_eq!(file.sessions[0].minutes, Some(60));
     assert_eq!(file.sessions[0].kind, Some(SessionKind::Talk));
-    assert_eq!(file.sessions[0].rows[0].minutes, Some(58.5));
     assert_eq!(file.people[2].person.raw_name.as_deref(), Some("Doe, Jane (External)"));
     assert_eq!(
         file.notes,
@@ -57,9 +57,9 @@ fn one_file_holds_many_sessions() {
 fn utf16_and_carriage_returns_read_like_any_other() {
     let text = "date\ttitle\tname\r2026-11-24\t\"Async\rRust\"\tOlga\r2026-11-24\tAsync Rust\t\u{a0}Budi\r";
     let wide: Vec<u8> = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    let file = read(&wide, "f.csv", Some("plain"), &plain()).unwrap();
+    let file = read(&Source::of_bytes(wide, "f.csv").unwrap(), Some("plain"), &plain()).unwrap();
     assert_eq!(lines(&file), ["2026-11-24 Async Rust: Olga Budi"]);
-    assert_eq!(file.sessions[0].rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 4]);
+    assert_eq!(file.lines, [2, 4]);
 }
 
 #[test]
@@ -77,11 +77,13 @@ fn bad_rows_are_collected_with_their_lines() {
     let text = "date,title,name,email\n,T,Ana,\n2026-11-24,T,,\n2026-11-24,T,,nobody\n2026-02-30,T,Budi,\n2026-11-24,,Budi,\n\
                 2026-11-24,T,Doe, Jane,j@x\n2026-11-24,T,Citra,c at x\n";
     let file = taken(text, &plain());
-    assert_eq!(file.bad_rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4, 5, 6, 7]);
+    assert_eq!(file.bad_rows.len(), 6);
     assert_eq!(lines(&file), ["2026-11-24 T: Citra"]);
     assert_eq!(file.notes, ["not an e-mail address, ignored: 'c at x'"]);
-    let error = crate::exchange::table::bad_rows("f.csv", &file.bad_rows);
-    assert_eq!(error.details[0], "f.csv:2: no date");
+    let told = file.bad_rows.told("f.csv");
+    let places: Vec<&str> = told.iter().filter_map(|row| row.split(": ").next()).collect();
+    assert_eq!(places, ["f.csv:2", "f.csv:3", "f.csv:4", "f.csv:5", "f.csv:6", "f.csv:7"]);
+    assert_eq!(file.bad_rows.error("f.csv").details[0], "f.csv:2: no date");
 }
 
 #[test]
@@ -94,7 +96,10 @@ fn what_the_file_lacks_comes_from_the_command_line() {
     assert!(hints(refused("name,title\nAna,T\n", &plain())).1.contains("--date"));
     assert!(hints(refused("name,date\nAna,2026-11-24\n", &plain())).1.contains("--title"));
     assert!(hints(refused("date,title\n2026-11-24,T\n", &plain())).1.contains("'handle'"));
-    assert_eq!(read(b"name\nAna\n", "f.csv", Some("plian"), &given).unwrap_err().hints, ["did you mean plain?"]);
+    assert_eq!(
+        read(&Source::of_bytes("name\nAna\n", "f.csv").unwrap(), Some("plian"), &given).unwrap_err().hints,
+        ["did you mean plain?"]
+    );
 }
 
 #[test]
@@ -109,9 +114,12 @@ fn the_order_of_day_and_month_is_never_guessed() {
     let said = Defaults { date: Some(day), ..plain() };
     assert_eq!(taken(text, &said).sessions[1].source.start, "2026-05-04");
     let planned = Defaults { planned: vec![day.day], ..plain() };
-    assert!(read(text.as_bytes(), "f.csv", None, &planned).is_err());
+    assert!(read(&Source::of_bytes(text, "f.csv").unwrap(), None, &planned).is_err());
     assert_eq!(
-        read(b"date,title,name\n03/04/2026,T,Ana\n", "2026-04-03 T.csv", None, &plain()).unwrap().sessions.len(),
+        read(&Source::of_bytes("date,title,name\n03/04/2026,T,Ana\n", "2026-04-03 T.csv").unwrap(), None, &plain())
+            .unwrap()
+            .sessions
+            .len(),
         1
     );
 }

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::{Dialect, Options, RosterFile, RosterRow, Source};
+use super::{Dialect, Glance, Options, RosterFile, RosterRow};
 use crate::domain::member::SkillLevel;
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
 use crate::exchange::dates::{self, Evidence, Order};
 use crate::exchange::dialect::{EMAIL, names_people};
 use crate::exchange::people::{Person, Roll};
-use crate::exchange::table::{BadRow, Once, Row, Table, clean};
+use crate::exchange::records::Row;
+use crate::exchange::table::{BadRow, BadRows, Once, Table, clean};
 
 pub(super) const DIALECT: Dialect<Options, RosterFile> = Dialect {
     key: "plain",
@@ -58,8 +59,8 @@ impl Columns {
     }
 }
 
-fn read(source: &Source<'_>, options: &Options) -> Result<RosterFile> {
-    let table = Table::read(&source.text, source.file)?;
+fn read(glance: &Glance<'_>, options: &Options) -> Result<RosterFile> {
+    let table = Table::read(glance.source)?;
     let columns = Columns::of(&table)?;
     let mut evidence = Evidence::default();
     table.rows(|row| {
@@ -67,22 +68,23 @@ fn read(source: &Source<'_>, options: &Options) -> Result<RosterFile> {
             evidence.see(row.line, &date);
         }
     })?;
-    let order = evidence.settle(source.file, "write dates as 2026-11-24")?;
-    let (mut roll, mut rows, mut bad) = (Roll::default(), Vec::new(), Vec::new());
+    let order = evidence.settle(glance.source.file(), "write dates as 2026-11-24")?;
+    let (mut roll, mut rows, mut bad_rows) = (Roll::default(), Vec::new(), BadRows::default());
     let mut emails = Once::new("not an e-mail address, ignored");
     let malformed = table.rows(|row| match read_row(&row, &columns, order, options, &mut emails) {
         Ok((person, mut taken)) => {
             taken.person = roll.add(person);
             rows.push(taken);
         }
-        Err(reason) => bad.push(BadRow { line: row.line, reason }),
+        Err(reason) => bad_rows.push(BadRow { line: row.line, reason }),
     })?;
     let linked = roll.link();
     for row in &mut rows {
         row.person = linked.of[row.person];
     }
     let notes = table.ignored(&columns.all()).into_iter().chain(linked.notes).chain(emails.note()).collect();
-    Ok(RosterFile { dialect: DIALECT.key, people: linked.people, rows, notes, bad_rows: [malformed, bad].concat() })
+    bad_rows.extend(malformed);
+    Ok(RosterFile { dialect: DIALECT.key, people: linked.people, rows, notes, bad_rows })
 }
 
 fn read_row(

@@ -15,7 +15,6 @@ use crate::domain::session::SessionKind;
 use crate::error::{Error, Result};
 use crate::exchange::attendance::{self, AttendanceFile, Defaults};
 use crate::exchange::people::{Key, KeyKind};
-use crate::exchange::table;
 use crate::render::views::session_import::SessionImport;
 use crate::store::{Id, Reader};
 
@@ -162,16 +161,17 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
     let mut inputs = Vec::with_capacity(args.files.len());
     let mut bad: Option<Error> = None;
     for path in &args.files {
-        let (name, bytes) = app.input(path)?;
-        let file = attendance::read(&bytes, &name, args.dialect.as_deref(), &defaults)?;
+        let source = app.input(path)?;
+        let name = source.file().to_owned();
+        let file = attendance::read(&source, args.dialect.as_deref(), &defaults)?;
         for note in &file.notes {
             app.say(&format!("note: {name}: {note}"))?;
         }
         if !file.bad_rows.is_empty() {
-            let error = table::bad_rows(&name, &file.bad_rows);
+            let error = file.bad_rows.error(&name);
             if args.skip_bad_rows {
-                for row in &file.bad_rows {
-                    app.say(&format!("left out: {name}:{}: {}", row.line, row.reason))?;
+                for row in file.bad_rows.told(&name) {
+                    app.say(&format!("left out: {row}"))?;
                 }
             } else {
                 bad = Some(match bad {

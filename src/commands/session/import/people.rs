@@ -1,13 +1,16 @@
 //! Which members the people of a file are, and what becomes of the others.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::NaiveDate;
+use roaring::RoaringBitmap;
 
 use super::super::super::known::known_members;
 use super::{Decision, Decisions, Input, Unmatched, strongest};
+use crate::domain::session::Part;
 use crate::domain::text::{fold_name, handle as checked_handle};
 use crate::error::{Error, Result};
+use crate::exchange::attendance::ImportedSession;
 use crate::exchange::matching::{Known, KnownMember, Outcome, Who};
 use crate::exchange::people::KeyKind;
 use crate::store::{Id, NewMember, Reader, Writer};
@@ -31,6 +34,23 @@ pub(super) struct People {
     pub(super) of: Vec<usize>,
     /// What each person is.
     pub(super) presence: Vec<Presence>,
+}
+
+/// Who of a file was at one of its sessions, by place in [`People::presence`].
+pub(super) struct There {
+    pub(super) present: RoaringBitmap,
+    pub(super) parts: BTreeSet<(u32, Part)>,
+}
+
+impl People {
+    /// Who was at a session; people of the file who turned out to be the same are one.
+    pub(super) fn there(&self, session: &ImportedSession) -> There {
+        let place = |one: u32| self.of.get(one as usize).and_then(|place| u32::try_from(*place).ok());
+        There {
+            present: session.present.iter().filter_map(place).collect(),
+            parts: session.parts.iter().filter_map(|(one, part)| Some((place(*one)?, *part))).collect(),
+        }
+    }
 }
 
 /// What came of meeting the people of a file.
@@ -156,8 +176,8 @@ impl Roll {
 
 fn unknown(input: &Input, of: &[usize], place: usize, who: &Who) -> Option<Unknown> {
     let Outcome::Unmatched { candidates } = &who.outcome else { return None };
-    let rows = input.file.sessions.iter().flat_map(|session| &session.rows);
-    let line = rows.filter(|row| of.get(row.person) == Some(&place)).map(|row| row.line).min();
+    let lines = of.iter().zip(&input.file.lines).filter(|(at, _)| **at == place);
+    let line = lines.map(|(_, line)| *line).min();
     Some(Unknown {
         label: who.person.label(),
         place: line.map_or_else(|| input.name.clone(), |line| format!("{}:{line}", input.name)),

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
+use roaring::RoaringBitmap;
 
 use super::Input;
 use super::people::{People, Presence};
@@ -10,7 +11,7 @@ use crate::domain::calendar::Start;
 use crate::domain::session::{Part, SessionKind, SessionStatus};
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
-use crate::exchange::attendance::{AttendanceRow, ImportedSession};
+use crate::exchange::attendance::ImportedSession;
 use crate::render::views::session_import::{FileSummary, SessionPlan};
 use crate::store::{GuestKey, Id, NewSession, Session, SessionSource, Writer};
 
@@ -88,19 +89,17 @@ impl Sessions {
             let start = Start::new(imported.start, self.zone)
                 .map_err(|invalid| Error::bad_data(invalid.to_string()).at(&input.name).hint(invalid.remedy))?;
             if start.day > self.today {
-                return Err(Error::bad_data(format!(
-                    "'{}' is on {}, which has not come yet",
-                    imported.title, start.day
-                ))
-                .at(&input.name)
-                .hint("attendance is of sessions that were held; check the order of day and month"));
+                let what = imported.title.as_ref().map_or_else(|| "this".to_owned(), |title| format!("'{title}'"));
+                return Err(Error::bad_data(format!("{what} is on {}, which has not come yet", start.day))
+                    .at(&input.name)
+                    .hint("attendance is of sessions that were held; check the order of day and month"));
             }
             let source = SessionSource {
                 dialect: imported.source.dialect.to_owned(),
                 starts: imported.source.start.clone(),
                 title: imported.source.title.clone(),
             };
-            let found = self.find(&source, imported, start, &used);
+            let found = self.find(&source, imported, start, &used).ok_or_else(|| untitled(&input.name, start))?;
             let known_source = matches!(found, Found::Same(_));
             let (place, becomes, seeded) = self.settle(writer, found, imported, start)?;
             summary.attendances_added += seeded.len();
@@ -125,45 +124,73 @@ impl Sessions {
                 guests: 0,
                 unmatched: 0,
             };
-            for row in input.file.present(imported, &people.of) {
-                note_row(writer, session.id, &row, (people, &seeded), &mut summary, &mut line)?;
+            let there = people.there(imported);
+            for place in &there.present {
+                note_present(writer, session.id, place, (people, &seeded), &mut summary, &mut line)?;
+            }
+            for (place, part) in there.parts {
+                if let Some(Presence::Member(id) | Presence::Added(id)) = people.presence.get(place as usize) {
+                    writer.add_session_part(session.id, part, *id)?;
+                }
             }
             if becomes == "planned" {
-                self.note_planned_parts(writer, &session, input, imported, people)?;
+                self.note_planned_parts(writer, &session, &there.present, people)?;
             }
             plan.push(line);
         }
         Ok(summary)
     }
 
-    fn find(&self, source: &SessionSource, imported: &ImportedSession, start: Start, used: &HashSet<usize>) -> Found {
+    /// The session of the community file that is meant. `None` where nobody says what a new one is called.
+    fn find(
+        &self,
+        source: &SessionSource,
+        imported: &ImportedSession,
+        start: Start,
+        used: &HashSet<usize>,
+    ) -> Option<Found> {
         if let Some(place) = self.sources.get(source).and_then(|id| self.by_id.get(id)) {
-            return Found::Same(*place);
+            return Some(Found::Same(*place));
         }
-        let title = fold(&imported.title);
         let time = imported.start.time;
         let day = self.by_day.get(&start.day).map(Vec::as_slice).unwrap_or_default();
         let on_day = day.iter().filter(|place| !used.contains(place));
         let on_day = on_day.filter_map(|place| self.all.get(*place).map(|session| (*place, session)));
         let titled = |status: SessionStatus| {
+            let title = fold(imported.title.as_deref()?);
             let same = on_day.clone().filter(|(_, one)| one.status == status && fold(&one.title) == title);
             // Two runs of the same on one day are told apart by their time.
-            same.filter_map(|(place, one)| Some((distance(time, one)?, place))).min()
+            same.filter_map(|(place, one)| Some((distance(time, one)?, place))).min().map(|(_, place)| place)
         };
-        if let Some((_, place)) = titled(SessionStatus::Planned) {
-            return Found::Planned(place);
+        if let Some(place) = titled(SessionStatus::Planned) {
+            return Some(Found::Planned(place));
         }
+        // By its time alone only one that was planned with a time, as the only one of that day, is meant.
         let planned: Vec<(usize, &Session)> =
             on_day.clone().filter(|(_, one)| one.status == SessionStatus::Planned).collect();
         if let ([(place, one)], Some(_)) = (planned.as_slice(), time)
             && one.start.time.is_some()
             && distance(time, one).is_some()
         {
-            return Found::Planned(*place);
+            return Some(Found::Planned(*place));
         }
-        match titled(SessionStatus::Held) {
-            Some((_, place)) => Found::Held(place),
-            None => Found::New,
+        if let Some(place) = titled(SessionStatus::Held) {
+            return Some(Found::Held(place));
+        }
+        if imported.title.is_some() {
+            return Some(Found::New);
+        }
+        // A file without a title: the one session about then of which nobody noted who was there.
+        let waiting = |one: &Session| match one.status {
+            SessionStatus::Planned => true,
+            SessionStatus::Held => !one.taken,
+            SessionStatus::Cancelled => false,
+        };
+        let mut waiting = on_day.filter(|(_, one)| waiting(one) && distance(time, one).is_some());
+        match (waiting.next(), waiting.next()) {
+            (Some((place, one)), None) if one.status == SessionStatus::Planned => Some(Found::Planned(place)),
+            (Some((place, _)), None) => Some(Found::Held(place)),
+            _ => None,
         }
     }
 
@@ -180,7 +207,7 @@ impl Sessions {
         let (place, becomes) = match found {
             Found::New => {
                 let new = NewSession {
-                    title: imported.title.clone(),
+                    title: imported.title.clone().unwrap_or_default(),
                     kind: imported.kind.unwrap_or(self.kind),
                     status: SessionStatus::Held,
                     start,
@@ -218,15 +245,12 @@ impl Sessions {
         &mut self,
         writer: &Writer,
         session: &Session,
-        input: &Input,
-        imported: &ImportedSession,
+        present: &RoaringBitmap,
         people: &People,
     ) -> Result<()> {
-        let there: HashSet<Id> = input
-            .file
-            .present(imported, &people.of)
+        let there: HashSet<Id> = present
             .iter()
-            .filter_map(|row| match people.presence.get(row.person) {
+            .filter_map(|place| match people.presence.get(place as usize) {
                 Some(Presence::Member(id) | Presence::Added(id)) => Some(*id),
                 _ => None,
             })
@@ -250,6 +274,13 @@ impl Sessions {
     }
 }
 
+/// The error for a session of which nobody says what it was.
+fn untitled(file: &str, start: Start) -> Error {
+    Error::bad_data(format!("nothing tells what the session of {} was called", start.day))
+        .at(file)
+        .hint("say it: --title \"Async Rust\"; the title of a planned session makes it that one")
+}
+
 /// How far a session begins from a time, in minutes; `None` where that is too far. An unknown time fits, at the end.
 fn distance(time: Option<NaiveTime>, session: &Session) -> Option<i64> {
     match (time, session.start.time) {
@@ -261,15 +292,15 @@ fn distance(time: Option<NaiveTime>, session: &Session) -> Option<i64> {
 }
 
 /// Notes one person of a file at a session.
-fn note_row(
+fn note_present(
     writer: &Writer,
     session: Id,
-    row: &AttendanceRow,
+    place: u32,
     (people, seeded): (&People, &HashSet<Id>),
     summary: &mut FileSummary,
     line: &mut SessionPlan,
 ) -> Result<()> {
-    let member = match people.presence.get(row.person) {
+    let member = match people.presence.get(place as usize) {
         Some(Presence::Member(id)) => {
             line.matched += 1;
             *id
@@ -296,9 +327,6 @@ fn note_row(
         summary.attendances_added += 1;
     } else if !seeded.contains(&member) {
         summary.unchanged += 1;
-    }
-    for part in &row.parts {
-        writer.add_session_part(session, *part, member)?;
     }
     Ok(())
 }

@@ -1,0 +1,249 @@
+//! Text to records: delimiter, quoted and ragged ones, each with its line. A file is never held whole.
+
+use std::io::{self, Read};
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::source::Source;
+use super::table::{BadRow, clean};
+use crate::domain::text::fold;
+use crate::error::{Error, Result};
+
+/// What one record may hold: a longer one is a quote that never closes.
+const LONGEST: usize = 1 << 20;
+
+/// How many records are looked at to recognise a file.
+const LOOKED_AT: usize = 80;
+
+/// One record of a file.
+#[derive(Debug)]
+pub struct Row<'r> {
+    /// The line it begins on.
+    pub line: u64,
+    /// Where its quotes are wrong, and why it cannot be taken in; its cells say nothing then.
+    pub(crate) fault: Option<BadRow>,
+    record: &'r StringRecord,
+}
+
+impl Row<'_> {
+    /// The cell in a column, on one line; `None` where there is no such column or the cell is blank.
+    pub fn cell(&self, column: Option<usize>) -> Option<String> {
+        Some(clean(self.record.get(column?)?)).filter(|text| !text.is_empty())
+    }
+
+    /// The cell in a column with its line breaks, for longer texts.
+    pub fn text(&self, column: Option<usize>) -> Option<String> {
+        Some(self.record.get(column?)?.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// All cells, each on one line; blank ones are empty.
+    pub(crate) fn cells(&self) -> Vec<String> {
+        self.record.iter().map(clean).collect()
+    }
+
+    /// How many cells there are.
+    pub(crate) fn len(&self) -> usize {
+        self.record.len()
+    }
+}
+
+/// The records of a file from its beginning; blank ones are passed over.
+pub(crate) struct Records<'s> {
+    file: &'s str,
+    reader: csv::Reader<Tee<'s>>,
+    record: StringRecord,
+    delimiter: u8,
+    /// The byte at which the last record ended.
+    end: u64,
+    line: u64,
+}
+
+impl<'s> Records<'s> {
+    pub(crate) fn new(source: &'s Source, delimiter: u8) -> Result<Self> {
+        let tee = Tee { from: Box::new(source.open()?), kept: Vec::new(), first: 0 };
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(tee);
+        Ok(Self { file: source.file(), reader, record: StringRecord::new(), delimiter, end: 0, line: 1 })
+    }
+
+    /// The next record that is not blank.
+    ///
+    /// # Errors
+    /// Where reading fails, and where the file ends within a quoted cell.
+    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>> {
+        loop {
+            let found = self.reader.read_record(&mut self.record);
+            let end = self.reader.position().byte();
+            let raw = self.reader.get_ref().between(self.end, end);
+            // The csv crate counts the blank lines before a record to the record: count from where it begins.
+            let blank = raw.iter().take_while(|byte| **byte == b'\n').count();
+            let (line, raw) = (self.line + blank as u64, &raw[blank..]);
+            match found {
+                Ok(true) => {}
+                Ok(false) => return Ok(None),
+                Err(error) => return Err(unreadable(self.file, line, &error)),
+            }
+            let fault = match quote_fault(raw, self.delimiter) {
+                Some(Fault::CutOff(at)) => return Err(cut_off(self.file, line + newlines(&raw[..at]))),
+                Some(Fault::Loose(at)) => {
+                    Some(BadRow { line: line + newlines(&raw[..at]), reason: LOOSE_QUOTE.to_owned() })
+                }
+                None => None,
+            };
+            self.line = line + newlines(raw);
+            self.end = end;
+            self.reader.get_mut().forget(end);
+            if fault.is_some() || !self.record.iter().all(|cell| clean(cell).is_empty()) {
+                return Ok(Some(Row { line, fault, record: &self.record }));
+            }
+        }
+    }
+}
+
+/// What the csv crate reads, kept until its record is complete.
+struct Tee<'s> {
+    from: Box<dyn Read + 's>,
+    kept: Vec<u8>,
+    /// The place in the file of the first byte kept.
+    first: u64,
+}
+
+impl Tee<'_> {
+    fn between(&self, start: u64, end: u64) -> &[u8] {
+        let place = |byte: u64| usize::try_from(byte.saturating_sub(self.first)).unwrap_or(usize::MAX);
+        let end = place(end).min(self.kept.len());
+        &self.kept[place(start).min(end)..end]
+    }
+
+    fn forget(&mut self, before: u64) {
+        let done = usize::try_from(before.saturating_sub(self.first)).unwrap_or(usize::MAX).min(self.kept.len());
+        if done > LONGEST / 8 {
+            self.kept.drain(..done);
+            self.first += done as u64;
+        }
+    }
+}
+
+impl Read for Tee<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.kept.len() > LONGEST + LONGEST / 4 {
+            let why = "it is longer than a mebibyte; perhaps a quote is missing";
+            return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+        }
+        let read = self.from.read(buffer)?;
+        self.kept.extend_from_slice(&buffer[..read]);
+        Ok(read)
+    }
+}
+
+/// The first records of a file, by what may separate their cells: enough to see what it is.
+#[derive(Debug)]
+pub(crate) struct Head {
+    read: [(u8, Vec<(u64, Vec<String>)>); 3],
+}
+
+/// Where a header stands in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) delimiter: u8,
+    /// The line on which the header begins.
+    pub(crate) line: u64,
+}
+
+impl Head {
+    pub(crate) fn of(source: &Source) -> Self {
+        let read = |delimiter| {
+            let mut found = Vec::new();
+            let Ok(mut records) = Records::new(source, delimiter) else { return (delimiter, found) };
+            while let (Ok(Some(row)), true) = (records.next(), found.len() < LOOKED_AT) {
+                found.push((row.line, row.cells().iter().map(|cell| fold(cell)).collect()));
+            }
+            (delimiter, found)
+        };
+        Self { read: [read(b','), read(b'\t'), read(b';')] }
+    }
+
+    /// The first record that `is` accepts by its (folded) cells, whatever separates them.
+    pub(crate) fn find(&self, is: impl Fn(&[String]) -> bool) -> Option<Place> {
+        let found = self.read.iter().filter_map(|(delimiter, rows)| {
+            let (line, _) = rows.iter().find(|(_, cells)| is(cells))?;
+            Some(Place { delimiter: *delimiter, line: *line })
+        });
+        found.min_by_key(|place| place.line)
+    }
+
+    /// The first records, folded, each with its line, if cells are separated so.
+    pub(crate) fn rows(&self, delimiter: u8) -> &[(u64, Vec<String>)] {
+        let found = self.read.iter().find(|(known, _)| *known == delimiter);
+        found.map_or(&[], |(_, rows)| rows)
+    }
+}
+
+const LOOSE_QUOTE: &str = "text follows a closing quote: a quote is missing, or not doubled within its cell";
+
+/// The one of comma, semicolon and tab that the first line holds most often outside quotes; comma where it holds none.
+pub(crate) fn likely_delimiter(text: &str) -> u8 {
+    let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
+    let mut quoted = false;
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => break,
+            _ if !quoted => counts.iter_mut().filter(|(delimiter, _)| *delimiter == byte).for_each(|(_, n)| *n += 1),
+            _ => {}
+        }
+    }
+    // `max_by_key` takes the last of equals, and the comma is meant to win.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| *delimiter)
+}
+
+/// What is wrong with the quotes of a record, and at which byte the cell concerned opens.
+enum Fault {
+    CutOff(usize),
+    Loose(usize),
+}
+
+/// The csv crate takes a quote that is never closed, or closed too early, without a word; rows would vanish in a cell.
+fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
+    enum In {
+        Start,
+        Plain,
+        Quoted,
+        Closed,
+    }
+    let (mut state, mut opened) = (In::Start, 0);
+    let mut bytes = raw.iter().copied().enumerate().peekable();
+    while let Some((at, byte)) = bytes.next() {
+        let ends = byte == delimiter || byte == b'\n';
+        state = match state {
+            In::Start if byte == b'"' => {
+                opened = at;
+                In::Quoted
+            }
+            In::Quoted if byte == b'"' && bytes.peek().is_some_and(|(_, next)| *next == b'"') => {
+                bytes.next();
+                In::Quoted
+            }
+            In::Quoted if byte == b'"' => In::Closed,
+            In::Quoted => In::Quoted,
+            _ if ends => In::Start,
+            In::Closed if byte == b' ' => In::Closed,
+            In::Closed => return Some(Fault::Loose(opened)),
+            In::Start | In::Plain => In::Plain,
+        };
+    }
+    matches!(state, In::Quoted).then_some(Fault::CutOff(opened))
+}
+
+fn newlines(text: &[u8]) -> u64 {
+    text.iter().filter(|byte| **byte == b'\n').count() as u64
+}
+
+fn cut_off(file: &str, line: u64) -> Error {
+    Error::bad_data("the file ends within a quoted cell that begins here")
+        .at(format!("{file}:{line}"))
+        .hint("the file is cut off, or a quote is missing: export it again, or close the quote")
+}
+
+fn unreadable(file: &str, line: u64, error: &csv::Error) -> Error {
+    Error::bad_data("this row cannot be read").at(format!("{file}:{line}")).because(error.to_string())
+}
