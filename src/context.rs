@@ -24,6 +24,8 @@ pub struct Terminal {
     pub error_colour: bool,
     /// Whether somebody is there to answer questions: input and talk both go to a terminal.
     pub interactive: bool,
+    /// Whether talk goes to a terminal that can take a line back.
+    pub talks: bool,
 }
 
 /// Clock, environment, terminal and streams of one run.
@@ -68,6 +70,7 @@ impl Context {
             width,
             colour: colour && stdout.is_terminal(),
             error_colour: colour && stderr.is_terminal(),
+            talks: stderr.is_terminal() && !dumb,
             interactive: stdin.is_terminal() && stderr.is_terminal() && !dumb,
         };
         Ok(Self {

@@ -247,7 +247,7 @@ fn one_bad_file_keeps_all_of_them_out() {
             praktik session import good.csv control.csv
             praktik session import good.csv attendance.csv
             praktik session import good.csv missing.csv
-            praktik session import good.csv --dialect teams
+            praktik session import good.csv --dialect plian
             praktik session import good.csv --kind tolk
             praktik session list --json
             praktik session import good.csv open.csv --date 2026-02-01
@@ -303,9 +303,13 @@ $ praktik session import good.csv missing.csv
 ! error: could not read missing.csv
 ! because: No such file or directory (os error 2)
 ? 1
-$ praktik session import good.csv --dialect teams
-! error: --dialect: 'teams' is not a dialect
-! hint: praktik knows: plain
+$ praktik session import good.csv --dialect plian
+! error: invalid value 'plian' for '--dialect <DIALECT>'
+!   [possible values: plain]
+!
+!   tip: a similar value exists: 'plain'
+!
+! For more information, try '--help'.
 ? 2
 $ praktik session import good.csv --kind tolk
 ! error: --kind: 'tolk' is not a kind of session

@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::exchange::source::Source;
+use crate::exchange::source::{Source, Watch};
+use crate::progress::Progress;
 use crate::prompt;
 use crate::render::{self, Format, Look, View};
 use crate::store::{self, Change, Reader, Writer};
@@ -27,6 +29,8 @@ pub struct App<'a> {
     pub context: &'a mut Context,
     globals: Globals,
     command_line: fn(Option<usize>) -> clap::Command,
+    /// How far a long command has come.
+    progress: Rc<Progress>,
     /// Where the older form of the file is kept, if this run brought it up to date.
     kept: RefCell<Option<PathBuf>>,
 }
@@ -34,7 +38,8 @@ pub struct App<'a> {
 impl<'a> App<'a> {
     /// For one command line; `command_line` makes the whole of what can be typed, laid out for so many columns.
     pub fn new(context: &'a mut Context, globals: Globals, command_line: fn(Option<usize>) -> clap::Command) -> Self {
-        Self { context, globals, command_line, kept: RefCell::default() }
+        let progress = Rc::new(Progress::begin(&context.terminal));
+        Self { context, globals, command_line, progress, kept: RefCell::default() }
     }
 
     /// The whole of what can be typed, for scripts and pages: the same whatever the terminal.
@@ -124,6 +129,7 @@ impl<'a> App<'a> {
     /// # Errors
     /// Writing failed.
     pub fn emit_as(&mut self, view: &dyn View, format: Format) -> Result<()> {
+        self.progress.clear();
         let look = Look { width: self.context.terminal.width, colour: self.context.terminal.colour };
         render::emit(&mut self.context.out, view, format, &look)
     }
@@ -148,11 +154,17 @@ impl<'a> App<'a> {
         }
     }
 
+    /// How far a long command has come.
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
     /// Says something on the way, on standard error.
     ///
     /// # Errors
     /// Writing failed.
     pub fn say(&mut self, text: &str) -> Result<()> {
+        self.progress.clear();
         self.context.err.write_all(format!("{}\n", render::clean(text)).as_bytes())?;
         Ok(())
     }
@@ -199,6 +211,9 @@ impl<'a> App<'a> {
             return Err(Error::failed("this is a folder").at(given.display().to_string()).hint("name a file in it"));
         }
         let open = std::fs::File::open(&path).map_err(|e| Error::file("read", given, &e))?;
-        Source::of_file(open, &given.display().to_string())
+        let name = given.display().to_string();
+        let (progress, step) = (Rc::clone(&self.progress), format!("reading {name}"));
+        let watch = Watch::new(move |done, of| progress.at(&step, done, of));
+        Source::of_file(open, &name, Some(watch))
     }
 }

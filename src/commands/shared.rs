@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::domain::Worded;
 use crate::domain::calendar::{self, Leaning, Moment};
 use crate::error::{Error, Result};
+use crate::exchange::dialect::Dialect;
 use crate::render::Format;
 
 impl ValueEnum for Format {
@@ -27,6 +28,12 @@ impl ValueEnum for Format {
 pub fn worded<T: Worded>() -> impl TypedValueParser<Value = T> {
     let choices = T::CHOICES.iter().map(|choice| PossibleValue::new(choice.word()));
     PossibleValuesParser::new(choices).try_map(|word| T::of_word(&word).ok_or("not one of the words"))
+}
+
+/// Reads the name of a dialect of foreign files.
+pub fn dialects<O, F>(known: &[Dialect<O, F>]) -> PossibleValuesParser {
+    let values = known.iter().map(|dialect| PossibleValue::new(dialect.key).help(dialect.about));
+    PossibleValuesParser::new(values.collect::<Vec<_>>())
 }
 
 /// Flags that every command has.

@@ -1,7 +1,9 @@
 //! A file that people bring: its encoding found, and read as text as often as needed without ever being held whole.
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::rc::Rc;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use flate2::read::MultiGzDecoder;
@@ -11,7 +13,7 @@ mod text;
 
 use text::{Scan, TextReader, scan};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// The bytes of a file up to here are kept in memory; beyond, they are read from the disk each time.
 pub const IN_MEMORY: u64 = 1 << 20;
@@ -37,7 +39,41 @@ const COMPRESSED: &[u8] = b"\x1F\x8B";
 #[derive(Debug)]
 enum Input {
     Memory(Vec<u8>),
-    Disk(File),
+    Disk(File, Option<Watch>),
+}
+
+/// Is told how many bytes of how many have been read, each time that a large file is read.
+#[derive(Clone)]
+pub struct Watch(Rc<dyn Fn(u64, u64)>);
+
+impl Watch {
+    /// Somebody who wants to be told.
+    pub fn new(tell: impl Fn(u64, u64) + 'static) -> Self {
+        Self(Rc::new(tell))
+    }
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
+}
+
+/// What is read of a file, with somebody who is told of it.
+struct Watched<'s> {
+    from: BufReader<&'s File>,
+    watch: &'s Watch,
+    done: u64,
+    of: u64,
+}
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.from.read(buffer)?;
+        self.done += read as u64;
+        (self.watch.0)(self.done, self.of);
+        Ok(read)
+    }
 }
 
 /// A file as text that can be read from its beginning any number of times.
@@ -61,13 +97,13 @@ impl Source {
         Self::new(spool(from, u64::MAX, file)?, file)
     }
 
-    /// Takes an open file. `file` is its name for people.
+    /// Takes an open file. `file` is its name for people, `watch` is told how far each reading has come.
     ///
     /// # Errors
     /// For an empty file, one that is no text, and one that is damaged or cut off within a character.
-    pub fn of_file(open: File, file: &str) -> Result<Self> {
+    pub fn of_file(open: File, file: &str, watch: Option<Watch>) -> Result<Self> {
         let small = open.metadata().is_ok_and(|data| !data.is_file() || data.len() <= IN_MEMORY);
-        if small { Self::of_reader(open, file) } else { Self::new(Input::Disk(open), file) }
+        if small { Self::of_reader(open, file) } else { Self::new(Input::Disk(open, watch), file) }
     }
 
     /// Takes bytes.
@@ -83,7 +119,14 @@ impl Source {
         let filled = fill(&mut input.open()?, &mut first).map_err(|error| unreadable(file, &error))?;
         let first = &first[..filled];
         if first.starts_with(COMPRESSED) {
-            let unpacked = spool(MultiGzDecoder::new(input.open()?), UNPACKED, file)?;
+            let unpacked =
+                spool(MultiGzDecoder::new(input.open()?), UNPACKED, file).map_err(|error| match error.kind {
+                    Kind::BadData => error,
+                    _ => Error::bad_data("this compressed file is damaged or cut off")
+                        .at(file)
+                        .because(error.cause.unwrap_or_default())
+                        .hint("fetch or export it again"),
+                })?;
             if fill(&mut unpacked.open()?, &mut [0; 2]).is_ok_and(|n| n == 2) && unpacked.begins_with(COMPRESSED)? {
                 return Err(not_text(file).hint("it is compressed twice: unpack it first (gunzip)"));
             }
@@ -161,10 +204,17 @@ impl Input {
     fn open(&self) -> Result<Box<dyn BufRead + '_>> {
         Ok(match self {
             Self::Memory(bytes) => Box::new(bytes.as_slice()),
-            Self::Disk(file) => {
+            Self::Disk(file, watch) => {
                 let mut file = file;
                 file.seek(SeekFrom::Start(0)).map_err(|error| unreadable("file", &error))?;
-                Box::new(BufReader::with_capacity(64 << 10, file))
+                let from = BufReader::with_capacity(64 << 10, file);
+                match watch {
+                    None => Box::new(from),
+                    Some(watch) => {
+                        let of = file.metadata().map_or(0, |data| data.len());
+                        Box::new(BufReader::with_capacity(64 << 10, Watched { from, watch, done: 0, of }))
+                    }
+                }
             }
         })
     }
@@ -200,7 +250,7 @@ fn spool(mut from: impl Read, most: u64, file: &str) -> Result<Input> {
     kept.flush().map_err(|error| unreadable(file, &error))?;
     Ok(match kept.into_inner() {
         tempfile::SpooledData::InMemory(bytes) => Input::Memory(bytes.into_inner()),
-        tempfile::SpooledData::OnDisk(file) => Input::Disk(file),
+        tempfile::SpooledData::OnDisk(file) => Input::Disk(file, None),
     })
 }
 
@@ -225,8 +275,11 @@ fn encoding(input: &Input, first: &[u8], file: &str) -> Result<(&'static Encodin
     let found = look(UTF_8, 0)?;
     match found.2.first_fault {
         None => Ok(found),
-        // A damaged UTF-8 file must not come in as "MÃ¼ller": where most of its letters are sound, say so.
-        Some(line) if found.2.beyond_ascii > found.2.faults => Err(damaged(file, "UTF-8", line)),
+        // A damaged UTF-8 file must not come in as "MÃ¼ller": where most of its letters are sound, or only the last
+        // one is not, say so.
+        Some(line) if found.2.beyond_ascii > found.2.faults || found.2.faults == 1 && found.2.ends_within_utf8() => {
+            Err(damaged(file, "UTF-8", line))
+        }
         Some(_) => look(WINDOWS_1252, 0),
     }
 }
@@ -336,7 +389,7 @@ mod tests {
             Source::of_reader(much.as_bytes(), "-").unwrap(),
             Source::of_bytes(packed.finish().unwrap(), "f.csv.gz").unwrap(),
         ] {
-            assert!(matches!(source.input, Input::Disk(_)));
+            assert!(matches!(source.input, Input::Disk(..)));
             for _ in 0..2 {
                 assert!(source.whole(2 * IN_MEMORY).unwrap() == much.replace("\r\n", "\n"));
             }

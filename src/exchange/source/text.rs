@@ -17,6 +17,8 @@ pub(super) struct Scan {
     pub(super) faults: u64,
     /// How many characters are not ASCII.
     pub(super) beyond_ascii: u64,
+    /// The last bytes, at most three.
+    tail: Vec<u8>,
     characters: u64,
     controls: u64,
     nuls: u64,
@@ -38,6 +40,7 @@ pub(super) fn scan(from: &mut dyn BufRead, encoding: &'static Encoding, mark: us
         first_fault: None,
         faults: 0,
         beyond_ascii: 0,
+        tail: Vec::new(),
         characters: 0,
         controls: 0,
         nuls: 0,
@@ -70,11 +73,22 @@ pub(super) fn scan(from: &mut dyn BufRead, encoding: &'static Encoding, mark: us
         if last {
             return Ok(seen);
         }
+        seen.tail.extend(&bytes[bytes.len().saturating_sub(3)..]);
+        seen.tail.drain(..seen.tail.len().saturating_sub(3));
         from.consume(done);
     }
 }
 
 impl Scan {
+    /// Whether the bytes end within a character of UTF-8. A lone first byte may be a letter of another encoding: of these
+    /// only the two count that begin most letters of Europe, and are rarely letters themselves.
+    pub(super) fn ends_within_utf8(&self) -> bool {
+        match self.tail.as_slice() {
+            [.., 0xE0..=0xF4, 0x80..=0xBF] | [0xF0..=0xF4, 0x80..=0xBF, 0x80..=0xBF] | [.., 0xC2 | 0xC3] => true,
+            _ => false,
+        }
+    }
+
     fn see(&mut self, c: char) {
         self.characters += 1;
         self.beyond_ascii += u64::from(!c.is_ascii());

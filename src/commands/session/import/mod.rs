@@ -1,6 +1,7 @@
 //! `praktik session import`: who was at which session, from files.
 
 mod ask;
+mod files;
 mod people;
 mod sessions;
 
@@ -32,11 +33,11 @@ Examples:
   praktik session import present.csv --date \"2026-11-24 16:00\" --title \"Async Rust\" --min-minutes 10"
 )]
 pub(super) struct Args {
-    /// The files; - for standard input
-    #[arg(required = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    /// The files, and folders of files; - for standard input
+    #[arg(required = true, value_name = "FILE", value_hint = clap::ValueHint::AnyPath)]
     files: Vec<PathBuf>,
     /// Read the files as this dialect, instead of going by their headers
-    #[arg(long)]
+    #[arg(long, value_parser = shared::dialects(attendance::DIALECTS))]
     dialect: Option<String>,
     /// When it was, where the file does not say; settles the order of day and month too
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
@@ -116,7 +117,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             let matched = roll.meet(writer, input, unmatched, &decisions, today)?;
             strangers.extend(matched.strangers);
             if strangers.is_empty() {
-                let summary = sessions.take(writer, input, &matched.people, &mut plan)?;
+                let summary = sessions.take(writer, input, &matched.people, &mut plan, app.progress())?;
                 view.sessions += summary.sessions_added;
                 view.members_added += matched.added;
                 view.attendances_added += summary.attendances_added + summary.guests_added;
@@ -158,10 +159,10 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
         let title = args.title.as_deref().map(given::title).transpose()?;
         Defaults { date, title, min_minutes: args.min_minutes, planned, ..Defaults::new(zone) }
     };
-    let mut inputs = Vec::with_capacity(args.files.len());
+    let mut inputs = Vec::new();
     let mut bad: Option<Error> = None;
-    for path in &args.files {
-        let source = app.input(path)?;
+    for path in files::files(&args.files, app)? {
+        let source = app.input(&path)?;
         let name = source.file().to_owned();
         let file = attendance::read(&source, args.dialect.as_deref(), &defaults)?;
         for note in &file.notes {

@@ -12,6 +12,7 @@ use crate::domain::session::{Part, SessionKind, SessionStatus};
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
 use crate::exchange::attendance::ImportedSession;
+use crate::progress::Progress;
 use crate::render::views::session_import::{FileSummary, SessionPlan};
 use crate::store::{GuestKey, Id, NewSession, Session, SessionSource, Writer};
 
@@ -76,7 +77,9 @@ impl Sessions {
         input: &Input,
         people: &People,
         plan: &mut Vec<SessionPlan>,
+        progress: &Progress,
     ) -> Result<FileSummary> {
+        let step = format!("noting {}", input.name);
         let mut summary = FileSummary {
             file: input.name.clone(),
             dialect: input.file.dialect,
@@ -85,6 +88,7 @@ impl Sessions {
         };
         // Sessions of one file are different sessions.
         let mut used: HashSet<usize> = HashSet::new();
+        let (mut noted, all) = (0, input.file.sessions.iter().map(|one| one.present.len()).sum());
         for imported in &input.file.sessions {
             let start = Start::new(imported.start, self.zone)
                 .map_err(|invalid| Error::bad_data(invalid.to_string()).at(&input.name).hint(invalid.remedy))?;
@@ -127,12 +131,17 @@ impl Sessions {
             let there = people.there(imported);
             for place in &there.present {
                 note_present(writer, session.id, place, (people, &seeded), &mut summary, &mut line)?;
+                noted += 1;
+                if noted % 1024 == 0 {
+                    progress.at(&step, noted, all);
+                }
             }
             for (place, part) in there.parts {
                 if let Some(Presence::Member(id) | Presence::Added(id)) = people.presence.get(place as usize) {
                     writer.add_session_part(session.id, part, *id)?;
                 }
             }
+            note_registered(writer, session.id, imported.registered)?;
             if becomes == "planned" {
                 self.note_planned_parts(writer, &session, &there.present, people)?;
             }
@@ -272,6 +281,17 @@ impl Sessions {
         }
         Ok(())
     }
+}
+
+/// Keeps how many had registered, unless somebody has noted a number already.
+fn note_registered(writer: &Writer, session: Id, registered: Option<u32>) -> Result<()> {
+    let Some(registered) = registered else { return Ok(()) };
+    let mut reach = writer.session_reach(session)?;
+    if reach.registered.is_none() {
+        reach.registered = Some(registered);
+        writer.set_session_reach(session, &reach)?;
+    }
+    Ok(())
 }
 
 /// The error for a session of which nobody says what it was.
