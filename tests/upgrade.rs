@@ -13,10 +13,18 @@ use common::Place;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
+/// A file of each version before this one.
+const VERSIONS: [&str; 2] = ["v1", "v2"];
+
 /// A place with a file of version 1 as its community file.
 fn place() -> (Place, PathBuf) {
+    place_of("v1")
+}
+
+/// A place with a file of an earlier version as its community file.
+fn place_of(version: &str) -> (Place, PathBuf) {
     let place = Place::new().at("2026-11-24T17:30:00+01:00");
-    let path = place.file("praktik.db", fs::read(kept("v1.db")).unwrap());
+    let path = place.file("praktik.db", fs::read(kept(&format!("{version}.db"))).unwrap());
     fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
     (place, path)
 }
@@ -66,49 +74,55 @@ fn a_reading_command_brings_the_file_up_to_date_once() {
 
 #[test]
 fn nothing_is_lost() {
-    let (place, path) = place();
-    place.run("praktik recognize chen --for 'the first change' --on 2026-11-24").assert_ok();
-    let (before, after) = (content(&kept("v1.db")), content(&path));
-    assert_eq!(content(&path.with_file_name("praktik.db.v1")), before, "the copy is the file as it was");
-    for (table, (columns, rows)) in &before {
-        let (now, kept) = &after[table];
-        assert!(!rows.is_empty(), "{table} has no row to be lost: the test shows nothing of it");
-        // A table may have gained columns and, here, the one recognition.
-        let places: Vec<usize> = columns.iter().map(|name| now.iter().position(|it| it == name).unwrap()).collect();
-        let mut kept: Vec<Vec<Value>> =
-            kept.iter().map(|row| places.iter().map(|&place| row[place].clone()).collect()).collect();
-        kept.sort_by_key(|row| format!("{row:?}"));
-        kept.retain(|row| rows.contains(row) || !table.starts_with("recognition"));
-        assert_eq!(&kept, rows, "{table}");
+    for version in VERSIONS {
+        let (place, path) = place_of(version);
+        place.run("praktik recognize chen --for 'the first change' --on 2026-11-24").assert_ok();
+        let (before, after) = (content(&kept(&format!("{version}.db"))), content(&path));
+        let copy = content(&path.with_file_name(format!("praktik.db.{version}")));
+        assert_eq!(copy, before, "the copy is the file as it was");
+        for (table, (columns, rows)) in &before {
+            let (now, kept) = &after[table];
+            assert!(!rows.is_empty(), "{version} {table} has no row to be lost: the test shows nothing of it");
+            // A table may have gained columns and, here, the one recognition.
+            let places: Vec<usize> = columns.iter().map(|name| now.iter().position(|it| it == name).unwrap()).collect();
+            let mut kept: Vec<Vec<Value>> =
+                kept.iter().map(|row| places.iter().map(|&place| row[place].clone()).collect()).collect();
+            kept.sort_by_key(|row| format!("{row:?}"));
+            kept.retain(|row| rows.contains(row) || !table.starts_with("recognition"));
+            assert_eq!(&kept, rows, "{version} {table}");
+        }
+        let numbers: Vec<&Value> = after["goal"].1.iter().map(|row| &row[1]).collect();
+        assert_eq!(numbers, [&Value::Integer(1), &Value::Integer(2), &Value::Integer(3)]);
+        let file = Connection::open(&path).unwrap();
+        let verdict: String = file.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(verdict, "ok");
+        assert!(!file.prepare("PRAGMA foreign_key_check").unwrap().exists([]).unwrap());
     }
-    let numbers: Vec<&Value> = after["goal"].1.iter().map(|row| &row[1]).collect();
-    assert_eq!(numbers, [&Value::Integer(1), &Value::Integer(2), &Value::Integer(3)]);
-    let file = Connection::open(&path).unwrap();
-    let verdict: String = file.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-    assert_eq!(verdict, "ok");
-    assert!(!file.prepare("PRAGMA foreign_key_check").unwrap().exists([]).unwrap());
 }
 
 #[test]
 fn the_figures_stay_what_they_were() {
-    let (place, _) = place();
-    let now = place.run("praktik evaluate --json").json();
-    let then: serde_json::Value = serde_json::from_str(&fs::read_to_string(kept("v1-evaluate.json")).unwrap()).unwrap();
-    let figures = |evaluation: &serde_json::Value| -> BTreeMap<String, [serde_json::Value; 3]> {
-        let areas = evaluation["areas"].as_array().unwrap().iter();
-        areas
-            .flat_map(|area| area["measures"].as_array().unwrap().clone())
-            .map(|it| {
-                let figure = ["value", "previous", "basis"].map(|key| it[key].clone());
-                (it["measure"].as_str().unwrap().to_owned(), figure)
-            })
-            .collect()
-    };
-    let (now, then) = (figures(&now), figures(&then));
-    assert_eq!(then.len(), 28);
-    for (measure, figure) in &then {
-        assert_eq!(&now[measure], figure, "{measure}");
+    for (version, measures) in VERSIONS.into_iter().zip([28, 44]) {
+        let (place, _) = place_of(version);
+        let now = place.run("praktik evaluate --json").json();
+        let then = fs::read_to_string(kept(&format!("{version}-evaluate.json"))).unwrap();
+        let (now, then) = (figures(&now), figures(&serde_json::from_str(&then).unwrap()));
+        assert_eq!(then.len(), measures);
+        for (measure, figure) in &then {
+            assert_eq!(&now[measure], figure, "{version} {measure}");
+        }
     }
+}
+
+/// Value, value of the period before, and basis of each measure.
+fn figures(evaluation: &serde_json::Value) -> BTreeMap<String, [serde_json::Value; 3]> {
+    let areas = evaluation["areas"].as_array().unwrap().iter();
+    let measures = areas.flat_map(|area| area["measures"].as_array().unwrap().clone());
+    let figure = |it: serde_json::Value| {
+        let figure = ["value", "previous", "basis"].map(|key| it[key].clone());
+        (it["measure"].as_str().unwrap().to_owned(), figure)
+    };
+    measures.map(figure).collect()
 }
 
 #[test]
