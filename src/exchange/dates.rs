@@ -37,6 +37,13 @@ struct Written {
 
 /// Takes a date and perhaps a time apart; `None` where the text is neither.
 fn written(text: &str) -> Option<Written> {
+    if let Some((day, rest)) = named(text) {
+        let (time, offset) = match split_offset(&rest)? {
+            ("", _) => (None, None),
+            (clock, offset) => (Some(time(clock)?), offset),
+        };
+        return Some(Written { day: Day::Sure(day), time, offset });
+    }
     let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '.' | '-')).unwrap_or(text.len());
     let (date, rest) = text.split_at(end);
     let day = day(date)?;
@@ -47,6 +54,51 @@ fn written(text: &str) -> Option<Written> {
     }
     let (clock, offset) = split_offset(rest)?;
     Some(Written { day, time: Some(time(clock)?), offset })
+}
+
+/// A date whose month is a word, and what follows it: `Mar 22, 2025 7:13 PM`, `Tuesday, 22 September 2026, 16:00`.
+fn named(text: &str) -> Option<(NaiveDate, String)> {
+    if !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let text = text.replace(',', " ");
+    let mut words = text.split_whitespace().peekable();
+    // The day of the week, which says nothing new.
+    let weekday = words.peek().is_some_and(|word| word.chars().all(|c| c.is_alphabetic() || c == '.'));
+    if weekday && words.peek().is_some_and(|word| month(word).is_none()) {
+        words.next();
+    }
+    let (first, second, third) = (words.next()?, words.next()?, words.next()?);
+    let number = |word: &str| word.trim_end_matches(|c: char| !c.is_ascii_digit()).parse::<u32>().ok();
+    let (day, month) = match (month(first), month(second)) {
+        (Some(month), _) => (number(second)?, month),
+        (None, Some(month)) => (number(first)?, month),
+        (None, None) => return None,
+    };
+    let year = third.parse().ok().filter(|year| third.len() == 4 && (1..=9999).contains(year))?;
+    let rest: Vec<&str> = words.filter(|word| *word != "at").collect();
+    Some((NaiveDate::from_ymd_opt(year, month, day)?, rest.join(" ")))
+}
+
+/// The month that a word means, by its first letters, in the languages that exports are mostly in.
+fn month(word: &str) -> Option<u32> {
+    const STARTS: [&[&str]; 12] = [
+        &["jan", "jän", "ene"],
+        &["feb", "fev"],
+        &["mar", "mär", "mrz"],
+        &["apr", "abr"],
+        &["may", "mai", "mei"],
+        &["jun"],
+        &["jul"],
+        &["aug", "ago", "agu"],
+        &["sep", "set"],
+        &["oct", "okt", "out"],
+        &["nov"],
+        &["dec", "dez", "des", "dic"],
+    ];
+    let start: String = word.chars().take(3).flat_map(char::to_lowercase).collect();
+    let letters = word.chars().all(|c| c.is_alphabetic() || c == '.');
+    (1..).zip(STARTS).find(|(_, starts)| letters && starts.contains(&start.as_str())).map(|(month, _)| month)
 }
 
 fn day(text: &str) -> Option<Day> {
@@ -226,13 +278,29 @@ mod tests {
             ("2026-11-24T20:00:00+02:00", "2026-11-25 01:00:00"),
             ("2026-11-24 16:00 -0500", "2026-11-25 04:00:00"),
             ("24.11.2026, 4:05 pm", "2026-11-24 16:05:00"),
+            ("Mar 22, 2025 7:13 PM", "2025-03-22 19:13:00"),
+            ("Tuesday, 22 September 2026, 16:00", "2026-09-22 16:00:00"),
+            ("Sep 22nd, 2026", "2026-09-22"),
+            ("22. Okt. 2026 16:00 +0200", "2026-10-22 21:00:00"),
             ("06.10.26, 18:01:00", "2026-10-06 18:01:00"),
             ("9/6/26, 2:48:05\u{202f}PM", "2026-06-09 14:48:05"),
         ] {
             assert_eq!(read(text).as_deref(), Some(wanted), "{text}");
         }
-        let wrong =
-            ["", "24", "2026-02-30", "31/02/2026", "0000-01-01", "2026-11-24 25:00", "2026-11-24T", "1/2/026", "soon"];
+        let wrong = [
+            "",
+            "24",
+            "2026-02-30",
+            "31/02/2026",
+            "0000-01-01",
+            "2026-11-24 25:00",
+            "2026-11-24T",
+            "1/2/026",
+            "soon",
+            "Mar 32, 2025",
+            "Nov 24",
+            "a b c",
+        ];
         for text in wrong {
             assert_eq!(read(text), None, "{text}");
         }
