@@ -2,6 +2,7 @@
 
 mod gather;
 mod plain;
+mod teams;
 
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
@@ -16,7 +17,8 @@ use crate::domain::session::{Part, SessionKind};
 use crate::error::Result;
 
 /// All shapes of attendance files that praktik reads.
-pub const DIALECTS: &[Dialect<Defaults, AttendanceFile>] = &[plain::DIALECT];
+pub const DIALECTS: &[Dialect<Defaults, AttendanceFile>] =
+    &[teams::REPORT_2021, teams::REPORT, teams::LIST, plain::DIALECT];
 
 /// What the command line says about a file.
 #[derive(Debug, Clone, PartialEq)]
