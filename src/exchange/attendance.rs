@@ -1,8 +1,13 @@
 //! Attendance files: who was at which session.
 
 mod gather;
+mod luma;
+mod meet;
+mod meetup;
 mod plain;
 mod teams;
+mod times;
+mod zoom;
 
 use chrono::NaiveDate;
 use roaring::RoaringBitmap;
@@ -17,8 +22,18 @@ use crate::domain::session::{Part, SessionKind};
 use crate::error::Result;
 
 /// All shapes of attendance files that praktik reads.
-pub const DIALECTS: &[Dialect<Defaults, AttendanceFile>] =
-    &[teams::REPORT_2021, teams::REPORT, teams::LIST, plain::DIALECT];
+pub const DIALECTS: &[Dialect<Defaults, AttendanceFile>] = &[
+    teams::REPORT_2021,
+    teams::REPORT,
+    teams::LIST,
+    zoom::WEBINAR,
+    zoom::MEETING,
+    meet::OFFICIAL,
+    meet::EXTENSION,
+    luma::DIALECT,
+    meetup::DIALECT,
+    plain::DIALECT,
+];
 
 /// What the command line says about a file.
 #[derive(Debug, Clone, PartialEq)]

@@ -40,7 +40,7 @@ fn written(text: &str) -> Option<Written> {
     if let Some((day, rest)) = named(text) {
         let (time, offset) = match split_offset(&rest)? {
             ("", _) => (None, None),
-            (clock, offset) => (Some(time(clock)?), offset),
+            (clock, offset) => (Some(self::clock(clock)?), offset),
         };
         return Some(Written { day: Day::Sure(day), time, offset });
     }
@@ -53,7 +53,7 @@ fn written(text: &str) -> Option<Written> {
         return (end == text.len()).then_some(Written { day, time: None, offset: None });
     }
     let (clock, offset) = split_offset(rest)?;
-    Some(Written { day, time: Some(time(clock)?), offset })
+    Some(Written { day, time: Some(self::clock(clock)?), offset })
 }
 
 /// A date whose month is a word, and what follows it: `Mar 22, 2025 7:13 PM`, `Tuesday, 22 September 2026, 16:00`.
@@ -142,7 +142,8 @@ fn split_offset(text: &str) -> Option<(&str, Option<FixedOffset>)> {
     Some((text[..at].trim_end(), Some(offset)))
 }
 
-fn time(text: &str) -> Option<NaiveTime> {
+/// A time of day: `16:00`, `16:00:30`, `4:05 PM`.
+pub(crate) fn clock(text: &str) -> Option<NaiveTime> {
     let upper = text.to_ascii_uppercase();
     let twelve = upper.ends_with("AM") || upper.ends_with("PM");
     let forms: &[&str] = if twelve { &["%I:%M %p", "%I:%M:%S %p", "%I:%M%p"] } else { &["%H:%M", "%H:%M:%S%.f"] };

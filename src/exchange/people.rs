@@ -88,6 +88,13 @@ pub fn strip_name(raw: &str) -> String {
     if name.is_empty() { raw.trim().to_owned() } else { name.to_owned() }
 }
 
+/// By what Meetup knows somebody: `user 123456`, from that, from its number, or from the address of a profile. It has a
+/// space, so that nobody gets it for a handle here.
+pub fn meetup_handle(given: &str) -> Option<String> {
+    let number = given.trim().trim_end_matches('/').rsplit([' ', '/']).next()?;
+    (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("user {number}"))
+}
+
 /// What kind of key tells people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KeyKind {

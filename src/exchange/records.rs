@@ -170,12 +170,6 @@ impl Head {
         });
         found.min_by_key(|place| place.line)
     }
-
-    /// The first records, folded, each with its line, if cells are separated so.
-    pub(crate) fn rows(&self, delimiter: u8) -> &[(u64, Vec<String>)] {
-        let found = self.read.iter().find(|(known, _)| *known == delimiter);
-        found.map_or(&[], |(_, rows)| rows)
-    }
 }
 
 const LOOSE_QUOTE: &str = "text follows a closing quote: a quote is missing, or not doubled within its cell";

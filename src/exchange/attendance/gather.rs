@@ -75,6 +75,11 @@ impl Gather {
         at
     }
 
+    /// Whether there is no session yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.drafts.is_empty()
+    }
+
     /// What is known of a session beside who was there.
     pub(crate) fn draft(&mut self, session: usize) -> &mut Draft {
         &mut self.drafts[session]

@@ -5,9 +5,8 @@ use std::collections::HashMap;
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::super::gather::{Gather, Stay};
+use super::super::times::{instant, moment_of, nobody};
 use super::super::{AttendanceFile, Defaults, Glance, WHICH_DAY, evidence};
-use super::instant;
-use crate::domain::calendar::Moment;
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
 use crate::exchange::dates;
@@ -103,9 +102,7 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
         }
     }
     if events.is_empty() && bad.is_empty() {
-        return Err(Error::bad_data("nobody stands below the header")
-            .at(format!("{}:{}", source.file(), place.line))
-            .hint("the file is cut off, or nobody came: export it again"));
+        return Err(nobody(source.file(), place.line));
     }
     events.sort_by_key(|event| (event.at, event.action, event.person));
     for meeting in meetings(events) {
@@ -146,7 +143,7 @@ fn meetings(events: Vec<Event>) -> Vec<Vec<Event>> {
 /// Notes who was at a meeting. Nobody knows when it ended: whoever never left stayed for an unknown time.
 fn note(gather: &mut Gather, meeting: &[Event], defaults: &Defaults) {
     let Some(first) = meeting.first() else { return };
-    let start = Moment { day: first.at.date(), time: Some(first.at.time()) };
+    let start = moment_of(first.at);
     let session = gather.session(start, None);
     gather.draft(session).called.clone_from(&defaults.title);
     let mut since: HashMap<u32, NaiveDateTime> = HashMap::new();

@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 
 use super::super::gather::{Gather, Stay};
+use super::super::times::{instant, moment, moment_of, no_date, nobody, stay_of};
 use super::super::{AttendanceFile, Defaults, Glance, WHICH_DAY, evidence};
-use super::{instant, moment, stay_of};
 use crate::domain::calendar::Moment;
 use crate::domain::text::{fold, fold_name};
 use crate::error::{Error, Result};
@@ -141,9 +141,7 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
         }
     }
     if reading.listed.is_empty() && reading.stays.is_empty() && reading.bad.is_empty() {
-        return Err(Error::bad_data("nobody stands below the header of the participants")
-            .at(format!("{}:{}", source.file(), place.line))
-            .hint("the file is cut off, or nobody came: export it again"));
+        return Err(nobody(source.file(), place.line));
     }
     reading.finish(source.file())
 }
@@ -285,12 +283,9 @@ impl Reading<'_> {
             Stay::Between(from, _) => Some(*from),
             _ => None,
         });
-        let first_join = joins.min().map(|at| Moment { day: at.date(), time: Some(at.time()) });
-        let start = self.summary.moments.first().copied().or(first_join).or(self.defaults.date).ok_or_else(|| {
-            Error::bad_data("nothing tells when the meeting was")
-                .at(file)
-                .hint("say when it was: --date \"2026-11-24 16:00\"")
-        })?;
+        let first_join = joins.min().map(moment_of);
+        let start =
+            self.summary.moments.first().copied().or(first_join).or(self.defaults.date).ok_or_else(|| no_date(file))?;
         let title = self.summary.title.as_deref().or(self.summary.first.as_deref().filter(|_| !self.is_2021));
         let session = self.gather.session(start, title);
         let draft = self.gather.draft(session);
