@@ -120,7 +120,12 @@ impl Known {
                 note(&mut remembered, *kind, normal.clone(), member.id);
             }
         }
-        for (key, found) in remembered {
+        // A user name that is an address (a UPN) stands in the column of addresses in other files.
+        let as_address = |((kind, normal), found): (&(KeyKind, String), &Found)| {
+            (*kind == KeyKind::Handle && normal.contains('@')).then(|| ((KeyKind::Email, normal.clone()), *found))
+        };
+        let addresses: Vec<_> = remembered.iter().filter_map(as_address).collect();
+        for (key, found) in remembered.into_iter().chain(addresses) {
             keys.entry(key).or_insert(found);
         }
         Self { members, keys, names }
@@ -166,7 +171,10 @@ impl Known {
     fn find(&self, one: &Individual, notes: &mut Vec<String>) -> Option<i64> {
         let by = |kind: KeyKind| {
             let keys = one.keys.iter().chain(&one.shared).filter(move |key| key.kind == kind);
-            let found = keys.filter_map(|key| self.keys.get(&(kind, key.normal.clone())).copied());
+            let found = keys.filter_map(|key| {
+                let as_address = || self.keys.get(&(KeyKind::Email, key.normal.clone()));
+                self.keys.get(&(kind, key.normal.clone())).or_else(as_address).copied()
+            });
             found.reduce(|all, found| if all == found { all } else { Found::Many })
         };
         let name = |id: i64| {
@@ -350,6 +358,15 @@ mod tests {
         assert_eq!(matching.notes.len(), 1);
         let matching = known().matching(&link(&["new@x|ana|", "new@x|budi|"]).people, false);
         assert!(matches!(matching.people[0].outcome, Outcome::Unmatched { .. }));
+    }
+
+    #[test]
+    fn a_user_name_that_is_an_address_is_found_among_addresses() {
+        assert_eq!(found(&["|ana@example.org|Ana"]), [Some(1)]);
+        let keys = [(KeyKind::Handle, "n16706@example.org")];
+        let known = Known::new(vec![member(1, "mi", true, "Mi", Some("mi@example.org"), &keys)]);
+        let matching = known.matching(&link(&["N16706@example.org||Mi"]).people, false);
+        assert_eq!(matching.people[0].outcome, Outcome::Member(1));
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Row<'r> {
     pub line: u64,
     /// Where its quotes are wrong, and why it cannot be taken in; its cells say nothing then.
     pub(crate) fault: Option<BadRow>,
+    /// Whether the file ends with this record, and without the end of a line.
+    pub(crate) last: bool,
     record: &'r StringRecord,
 }
 
@@ -39,6 +41,17 @@ impl Row<'_> {
     /// All cells, each on one line; blank ones are empty.
     pub(crate) fn cells(&self) -> Vec<String> {
         self.record.iter().map(clean).collect()
+    }
+
+    /// Refuses the last row of a file where the file ends before its cells do.
+    ///
+    /// # Errors
+    /// The row is the last, its line does not end, and it has no cell in this column.
+    pub(crate) fn is_whole_up_to(&self, column: usize) -> Result<(), String> {
+        match self.last && self.len() <= column {
+            true => Err("the file ends within this row: it is cut off".to_owned()),
+            false => Ok(()),
+        }
     }
 
     /// How many cells there are.
@@ -89,11 +102,12 @@ impl<'s> Records<'s> {
                 }
                 None => None,
             };
+            let last = raw.last().is_some_and(|byte| *byte != b'\n');
             self.line = line + newlines(raw);
             self.end = end;
             self.reader.get_mut().forget(end);
             if fault.is_some() || !self.record.iter().all(|cell| clean(cell).is_empty()) {
-                return Ok(Some(Row { line, fault, record: &self.record }));
+                return Ok(Some(Row { line, fault, last, record: &self.record }));
             }
         }
     }

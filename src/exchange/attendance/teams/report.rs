@@ -268,6 +268,7 @@ impl Reading<'_> {
     }
 
     fn person(&mut self, row: &Row<'_>, email: Option<String>, upn: Option<String>) -> Result<Person, String> {
+        row.is_whole_up_to(2)?;
         let (person, refused) = Person::new(email, upn, row.cell(Some(0)), None);
         if person.is_nobody() {
             return Err("nothing says who it is".to_owned());

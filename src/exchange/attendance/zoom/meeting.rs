@@ -180,6 +180,7 @@ impl Reading<'_> {
             self.waited += 1;
             return Ok(());
         }
+        row.is_whole_up_to(minutes.unwrap_or(email))?;
         let cell = row.cell(Some(name));
         let apart = cell.as_deref().is_some_and(|cell| self.apart.get(&fold_name(shown(cell))) == Some(&None));
         let (person, refused) = person(cell, row.cell(Some(email)), apart);
