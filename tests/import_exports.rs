@@ -7,6 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::Place;
+use praktik::domain::calendar::Moment;
+use praktik::exchange::attendance::{self, AttendanceFile, Defaults};
+use praktik::exchange::source::Source;
 use serde_json::{Value, json};
 use snapbox::{assert_data_eq, str};
 
@@ -352,4 +355,81 @@ fn a_planned_session_is_met_by_its_time() {
     place.run("PRAKTIK_NOW=2026-03-01T00:00:00Z praktik session plan 'Open hour' --on '2026-03-20 09:30' --kind learning --minutes 45").assert_ok();
     place.run("praktik session import zoom-rows.csv").assert_ok();
     assert_eq!(sessions(&place), json!([["Open hour", "2026-03-20T09:30:00+07:00", 45, 2, 0]]));
+}
+
+/// The exports, and which of their lines are rows of one table.
+const TABLES: [(&str, std::ops::RangeInclusive<usize>); 15] = [
+    ("teams-report.csv", 24..=33),
+    ("teams-report-2022.csv", 14..=15),
+    ("teams-report-pt.csv", 15..=16),
+    ("teams-report-de.csv", 15..=16),
+    ("teams-2021.csv", 9..=11),
+    ("teams-list.csv", 2..=9),
+    ("zoom-meeting.csv", 5..=9),
+    ("zoom-2023.csv", 5..=8),
+    ("zoom-rows.csv", 2..=3),
+    ("zoom-short.csv", 2..=3),
+    ("zoom-ja.csv", 2..=3),
+    ("2026-10-06 16-00 Data CoP.csv", 2..=4),
+    ("meet-extension.csv", 6..=7),
+    ("meetup-event.xls", 2..=5),
+    ("zoom-webinar.csv", 9..=10),
+];
+
+fn taken(bytes: Vec<u8>, name: &str) -> AttendanceFile {
+    let date = praktik::domain::calendar::iso_day("2026-07-07").map(|day| Moment { day, time: None });
+    let defaults = Defaults {
+        date: date.filter(|_| name == "zoom-short.csv" || name == "meetup-event.xls"),
+        ..Defaults::new(chrono_tz::Asia::Jakarta)
+    };
+    attendance::read(&Source::of_bytes(bytes, name).unwrap(), None, &defaults).unwrap()
+}
+
+/// Who was where, whatever the order.
+fn told(file: &AttendanceFile) -> Vec<String> {
+    let mut all = Vec::new();
+    for session in &file.sessions {
+        let about = format!("{:?} {:?} {:?} {:?}", session.source, session.title, session.minutes, session.registered);
+        all.extend(session.present.iter().map(|one| {
+            let mut keys: Vec<_> = file.people[one as usize].keys.iter().map(|key| (key.kind, &key.normal)).collect();
+            keys.sort();
+            format!("{about} {keys:?}")
+        }));
+    }
+    all.sort();
+    all
+}
+
+#[test]
+fn the_order_of_rows_makes_no_difference() {
+    for (name, rows) in TABLES {
+        let text = Source::of_bytes(fs::read(export(name)).unwrap(), name).unwrap().whole(1 << 20).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        let wanted = told(&taken(text.clone().into_bytes(), name));
+        assert!(!wanted.is_empty(), "{name}");
+        let (from, until) = (rows.start() - 1, *rows.end());
+        for turn in 1..until - from {
+            let mut turned = lines.clone();
+            turned[from..until].rotate_left(turn);
+            assert_eq!(told(&taken(turned.join("\n").into_bytes(), name)), wanted, "{name}, turned by {turn}");
+        }
+        let mut turned = lines.clone();
+        turned[from..until].reverse();
+        assert_eq!(told(&taken(turned.join("\n").into_bytes(), name)), wanted, "{name}, turned round");
+    }
+}
+
+#[test]
+fn every_export_comes_in_once() {
+    for (name, _) in TABLES {
+        let place = community(&[name]);
+        let line = format!("praktik session import '{name}' --date 2026-07-07 --title Titled --json --unmatched guest");
+        let first = place.run(&line).assert_ok().json();
+        assert!(first["attendances_added"].as_u64().unwrap() > 1, "{name}");
+        let held = place.run("praktik session list --json").stdout;
+        let again = place.run(&line).assert_ok().json();
+        assert_eq!((&again["sessions"], &again["attendances_added"]), (&json!(0), &json!(0)), "{name}");
+        assert_eq!(again["unchanged"], first["attendances_added"], "{name}");
+        assert_eq!(place.run("praktik session list --json").stdout, held);
+    }
 }

@@ -305,7 +305,7 @@ $ praktik session import good.csv missing.csv
 ? 1
 $ praktik session import good.csv --dialect plian
 ! error: invalid value 'plian' for '--dialect <DIALECT>'
-!   [possible values: plain]
+!   [possible values: teams-2021, teams, teams-list, zoom-webinar, zoom, meet, meet-extension, luma, meetup, plain]
 !
 !   tip: a similar value exists: 'plain'
 !
