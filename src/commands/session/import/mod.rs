@@ -25,12 +25,15 @@ use sessions::Sessions;
 /// The arguments of `session import`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "praktik's own shape is a CSV with the columns date, title and one of email, handle, name; minutes, role (attendee, presenter, facilitator), kind and unit are read too. Repeating an import changes nothing.
+    after_help = "A file is recognised by its header: the reports of Microsoft Teams, Zoom, Google Meet, Luma and Meetup, and
+praktik's own CSV with the columns date, title and one of email, handle, name (also minutes, role, kind, unit). A session
+that was planned for about that time, or has that title on that day, becomes the one that was held. People are found by
+address, handle, remembered key or exact name, never by likeness. Repeating an import changes nothing.
 
 Examples:
-  praktik session import attendance.csv --dry-run
-  praktik session import 2026/*.csv --unmatched add
-  praktik session import present.csv --date \"2026-11-24 16:00\" --title \"Async Rust\" --min-minutes 10"
+  praktik session import \"Data CoP - Attendance report 9-22-26.csv\" --dry-run
+  praktik session import downloads/ --unmatched guest --min-minutes 5
+  praktik session import zoom.csv --title \"Async Rust\" --date \"2026-11-24 16:00\""
 )]
 pub(super) struct Args {
     /// The files, and folders of files; - for standard input
