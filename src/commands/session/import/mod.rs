@@ -1,6 +1,7 @@
 //! `praktik session import`: who was at which session, from files.
 
 mod ask;
+mod calendar;
 mod people;
 mod sessions;
 
@@ -13,7 +14,9 @@ use crate::commands::{App, Outcome};
 use crate::domain::calendar::Leaning;
 use crate::domain::session::SessionKind;
 use crate::error::{Error, Result};
+use crate::exchange;
 use crate::exchange::attendance::{self, AttendanceFile, Defaults};
+use crate::exchange::calendar::{Calendar, Window};
 use crate::exchange::people::{Key, KeyKind};
 use crate::exchange::table;
 use crate::render::views::session_import::SessionImport;
@@ -58,6 +61,9 @@ pub(super) struct Args {
     /// Leave out rows that cannot be taken in
     #[arg(long)]
     skip_bad_rows: bool,
+    /// How far from today a calendar is read
+    #[arg(long, value_name = "SPAN", default_value = calendar::HORIZON, help_heading = "Calendars")]
+    horizon: String,
     #[command(flatten)]
     flags: WriteFlags,
 }
@@ -96,7 +102,7 @@ struct Input {
 /// Runs `praktik session import`.
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let kind = given::kind(args.kind.as_deref())?.unwrap_or(SessionKind::Meeting);
-    let inputs = read(&args, app)?;
+    let Read { inputs, calendars, window } = read(&args, app)?;
     let mut decisions = Decisions::new();
     if args.unmatched.is_none() && app.can_ask() {
         let reader = app.read()?;
@@ -136,6 +142,13 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         if !strangers.is_empty() {
             return Err(people::not_known(&strangers));
         }
+        for (name, calendar) in &calendars {
+            let summary = calendar::take(writer, name, calendar, &window)?;
+            view.sessions += summary.planned.len();
+            view.unchanged += summary.unchanged;
+            roll.notes.extend(summary.notes());
+            view.calendars.push(summary);
+        }
         view.plan = args.flags.dry_run.then_some(plan);
         Ok((view, [roll.notes, sessions.notes].concat()))
     })?;
@@ -146,9 +159,16 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// The files, read.
+struct Read {
+    inputs: Vec<Input>,
+    calendars: Vec<(String, Calendar)>,
+    window: Window,
+}
+
 /// Reads the files; their bad rows end it, unless they are to be left out.
-fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
-    let defaults = {
+fn read(args: &Args, app: &mut App<'_>) -> Result<Read> {
+    let (defaults, window) = {
         let reader = app.read()?;
         let zone = reader.zone()?;
         let date = match &args.date {
@@ -157,12 +177,22 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
         };
         let planned = reader.planned_days()?;
         let title = args.title.as_deref().map(given::title).transpose()?;
-        Defaults { date, title, min_minutes: args.min_minutes, planned, ..Defaults::new(zone) }
+        let window = calendar::window(&args.horizon, app.context.now_in(zone).day, zone)?;
+        (Defaults { date, title, min_minutes: args.min_minutes, planned, ..Defaults::new(zone) }, window)
     };
+    let mut calendars = Vec::new();
     let mut inputs = Vec::with_capacity(args.files.len());
     let mut bad: Option<Error> = None;
     for path in &args.files {
         let (name, bytes) = app.input(path)?;
+        if exchange::calendar::is_calendar(&bytes, &name) {
+            let calendar = exchange::calendar::read(&bytes, &name, &window)?;
+            for note in &calendar.notes {
+                app.say(&format!("note: {name}: {note}"))?;
+            }
+            calendars.push((name, calendar));
+            continue;
+        }
         let file = attendance::read(&bytes, &name, args.dialect.as_deref(), &defaults)?;
         for note in &file.notes {
             app.say(&format!("note: {name}: {note}"))?;
@@ -187,7 +217,7 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
     }
     match bad {
         Some(error) => Err(error),
-        None => Ok(inputs),
+        None => Ok(Read { inputs, calendars, window }),
     }
 }
 
