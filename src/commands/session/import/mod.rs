@@ -29,10 +29,13 @@ use sessions::Sessions;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "praktik's own shape is a CSV with the columns date, title and one of email, handle, name; minutes, role (attendee, presenter, facilitator), kind and unit are read too. Repeating an import changes nothing.
+A calendar (.ics) plans sessions, series and their exceptions too, and changes or cancels those that it planned before;
+what was held already stays as it is, and who accepted an invitation is not read.
 
 Examples:
   praktik session import attendance.csv --dry-run
   praktik session import 2026/*.csv --unmatched add
+  praktik session import guild.ics --horizon 12m
   praktik session import present.csv --date \"2026-11-24 16:00\" --title \"Async Rust\" --min-minutes 10"
 )]
 pub(super) struct Args {
