@@ -45,7 +45,8 @@ impl Reader {
     /// # Errors
     /// The file cannot be read.
     pub fn own_uid(&self, slug: &str, key: &str) -> Result<String> {
-        let mut taken = self.connection.prepare_cached("SELECT 1 FROM session_uid WHERE uid = ? AND occurrence = ''")?;
+        let mut taken =
+            self.connection.prepare_cached("SELECT 1 FROM session_uid WHERE uid = ? AND occurrence = ''")?;
         let mut uid = calendar_uid(slug, key);
         let mut number = 1u32;
         while taken.exists([&uid])? {

@@ -12,13 +12,15 @@ use crate::store::{Id, StoredSpell};
 
 /// Write all members as a roster that import reads back.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Everybody is in it, those who left and the private ones too, with addresses and notes: keep it to yourself.
+#[command(
+    after_help = "Everybody is in it, those who left and the private ones too, with addresses and notes: keep it to yourself.
 A role is one that is held now; who stands in for its holder is not in it, and of those who left and came back, the last
 spell is. In a spreadsheet, a text that would be a formula has ' before it, which member import takes away again.
 
 Examples:
   praktik member export -o roster.csv
-  praktik member export --raw | other-program")]
+  praktik member export --raw | other-program"
+)]
 pub(super) struct Args {
     /// How to print it
     #[arg(long, value_name = "FORMAT", default_value = "csv", help_heading = "Output")]

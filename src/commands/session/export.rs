@@ -101,8 +101,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
 /// The sessions as a calendar has them, each under its identifier.
 fn entries(reader: &Reader, sessions: Vec<Session>) -> Result<Vec<Entry>> {
     let key = reader.calendar_key()?;
-    let mut kept: HashMap<_, SessionUid> =
-        reader.session_uids()?.into_iter().map(|uid| (uid.session, uid)).collect();
+    let mut kept: HashMap<_, SessionUid> = reader.session_uids()?.into_iter().map(|uid| (uid.session, uid)).collect();
     let mut entries = Vec::with_capacity(sessions.len());
     for session in sessions {
         let (uid, occurrence, sequence) = match kept.remove(&session.id) {

@@ -55,6 +55,11 @@ impl Rule {
             parts.partition(|part| part.get(..6).is_some_and(|name| name.eq_ignore_ascii_case("UNTIL=")));
         let rest = rest.into_iter().filter(|part| !part.to_ascii_uppercase().starts_with("X-"));
         let text = rest.collect::<Vec<_>>().join(";").to_ascii_uppercase();
+        // The crate cuts texts by bytes.
+        let sign = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'=' | b';' | b',' | b'+' | b'-');
+        if !text.bytes().all(sign) {
+            return Err(refuse("it holds signs that no rule has".to_owned()));
+        }
         let mut rule: RRule<Unvalidated> =
             text.parse().map_err(|error: rrule::RRuleError| refuse(error.to_string()))?;
         if rule.get_interval() == 0 {
@@ -93,7 +98,7 @@ impl Rule {
     pub(super) fn too_many(&self, message: &str) -> Error {
         Error::bad_data(message)
             .at(&self.place)
-            .hint("nothing was written; a session is held once a day at most: give the rule an end or a longer interval")
+            .hint("nothing was written; no session comes that often: give the rule an end or a longer INTERVAL")
     }
 }
 

@@ -140,9 +140,9 @@ impl Reading<'_, '_> {
                 }
                 if starts.len() - before > MOST_OF_A_SERIES {
                     let days = format!("up to {}", self.window.until);
-                    return Err(rule.too_many(&format!(
-                        "this rule names more than {MOST_OF_A_SERIES} occurrences {days}"
-                    )));
+                    return Err(
+                        rule.too_many(&format!("this rule names more than {MOST_OF_A_SERIES} occurrences {days}"))
+                    );
                 }
                 starts.push((time, line.number));
             }
@@ -188,7 +188,11 @@ impl Reading<'_, '_> {
     }
 
     /// What the series leaves out: starts on its wall clock, and whole days.
-    fn taken_out(&mut self, master: &Event<'_>, last: NaiveDate) -> Result<(HashSet<NaiveDateTime>, HashSet<NaiveDate>)> {
+    fn taken_out(
+        &mut self,
+        master: &Event<'_>,
+        last: NaiveDate,
+    ) -> Result<(HashSet<NaiveDateTime>, HashSet<NaiveDate>)> {
         let (mut starts, mut days) = (HashSet::new(), HashSet::new());
         for line in master.component.all("EXDATE") {
             for time in times::read(line, &mut self.zones, self.file, self.budget)? {

@@ -144,7 +144,8 @@ pub(super) fn read(line: &Line, zones: &mut Zones<'_>, file: &str, budget: &mut 
 /// # Errors
 /// As [`read`], and where there is none.
 pub(super) fn read_one(line: &Line, zones: &mut Zones<'_>, file: &str, budget: &mut Budget) -> Result<Time> {
-    read(line, zones, file, budget)?.into_iter().next().ok_or_else(|| {
-        Error::bad_data(format!("{} says no time", line.name())).at(format!("{file}:{}", line.number))
-    })
+    read(line, zones, file, budget)?
+        .into_iter()
+        .next()
+        .ok_or_else(|| Error::bad_data(format!("{} says no time", line.name())).at(format!("{file}:{}", line.number)))
 }

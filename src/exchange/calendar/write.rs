@@ -1,6 +1,6 @@
 //! Sessions as a calendar. Times are written in UTC, which is right whatever clocks do; nobody is named.
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Utc};
 use icalendar::{Calendar, Component, Event, Property};
 
 use crate::domain::calendar::Start;
@@ -100,8 +100,10 @@ fn start(start: &Start) -> Property {
 fn moment(start: &Start, minutes: i64) -> Option<String> {
     let (time, offset) = start.time?;
     let local = start.day.and_time(time).checked_add_signed(Duration::try_minutes(minutes)?)?;
-    let utc = local.checked_sub_offset(offset).filter(|utc| (1..=9999).contains(&utc.year()));
+    let named = |at: &NaiveDateTime| (1..=9999).contains(&at.year());
+    let utc = local.checked_sub_offset(offset).filter(named);
     // At both ends of the calendar UTC has no year: there the wall clock stands for itself.
+    named(&local).then_some(())?;
     Some(utc.map_or_else(|| local.format("%Y%m%dT%H%M%S").to_string(), |utc| instant(utc.and_utc())))
 }
 

@@ -67,28 +67,40 @@ pub struct ChangedSession {
 impl CalendarSummary {
     /// What to say on the way.
     pub fn notes(&self) -> Vec<String> {
-        let mut notes = Vec::new();
-        if self.past > 0 {
-            let were = counted(self.past, "event before today was", "events before today were");
-            notes.push(format!("{}: {were} passed over; who came is told by praktik session import ATTENDANCE", self.file));
-        }
-        if self.beyond {
-            let day = words::day(self.until);
-            notes.push(format!("{}: what comes after {day} was left out; --horizon 12m reads further", self.file));
-        }
-        if self.older > 0 {
-            let were = counted(self.older, "session was", "sessions were");
-            notes.push(format!("{}: {were} changed here since the calendar was written, and left as they are", self.file));
-        }
-        if self.held > 0 {
-            let were = counted(self.held, "event was", "events were");
-            notes.push(format!("{}: {were} held already, and left as they are", self.file));
-        }
-        if self.cancelled_before > 0 {
-            let were = counted(self.cancelled_before, "event that is called off was", "events that are called off were");
-            notes.push(format!("{}: {were} never planned here", self.file));
-        }
-        notes
+        let number = |number: usize, one: &str, many: &str| match number {
+            0 => None,
+            1 => Some(format!("{}: 1 {one}", self.file)),
+            number => Some(format!("{}: {number} {many}", self.file)),
+        };
+        let beyond = format!(
+            "{}: what comes after {} was left out; a longer --horizon takes it in",
+            self.file,
+            words::day(self.until)
+        );
+        let notes = [
+            number(
+                self.past,
+                "event before today was passed over: a calendar plans, and does not say who came",
+                "events before today were passed over: a calendar plans, and does not say who came",
+            ),
+            self.beyond.then_some(beyond),
+            number(
+                self.older,
+                "session was changed here since the calendar was written, and stays as it is",
+                "sessions were changed here since the calendar was written, and stay as they are",
+            ),
+            number(
+                self.held,
+                "event was held already, and stays as it is",
+                "events were held already, and stay as they are",
+            ),
+            number(
+                self.cancelled_before,
+                "event that is called off was never planned here",
+                "events that are called off were never planned here",
+            ),
+        ];
+        notes.into_iter().flatten().collect()
     }
 
     /// Its lines on the page.

@@ -181,12 +181,8 @@ impl<'a> Known<'a> {
         let Some(before) = self.sessions.get(&id).cloned() else { return Ok(()) };
         let kept = self.uids.get(&id).cloned();
         let sequence = kept.as_ref().map_or(0, |kept| kept.sequence);
-        let keep = |sequence| SessionUid {
-            session: id,
-            uid: one.uid.clone(),
-            occurrence: one.occurrence.clone(),
-            sequence,
-        };
+        let keep =
+            |sequence| SessionUid { session: id, uid: one.uid.clone(), occurrence: one.occurrence.clone(), sequence };
         let now = keep(sequence.max(one.sequence));
         // A session of this community has its own identifier without anybody keeping it.
         let own = || slug_of_uid(&one.uid, &self.key).and_then(|slug| slug.split('~').next()) == Some(&before.slug);
