@@ -434,7 +434,7 @@ fn names_of_every_script_line_up() {
 fn no_cell_is_a_formula_for_a_spreadsheet() {
     let place = Place::new();
     place.run("praktik init --name A --purpose x").assert_ok();
-    place.run("praktik member add Ana --unit=+Data --site=@home --note '-1'").assert_ok();
+    place.run("praktik member add Ana --unit=+Data --site=@home --note=-1").assert_ok();
     let formulas = ["=1+1", "+1", "-1", "@SUM(A1)"];
     for reason in formulas {
         place.run(&format!("praktik recognize ana --for={}", quoted(reason))).assert_ok();
