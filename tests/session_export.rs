@@ -12,8 +12,17 @@ use snapbox::{assert_data_eq, str};
 
 /// A community in Berlin with sessions of every kind of state; today is 24 November 2026.
 fn community() -> Place {
+    community_of("0123456789abcdef")
+}
+
+/// The same, with the key that is drawn for every community.
+fn community_of(key: &str) -> Place {
     let place = Place::new();
     place.run("praktik init --name 'Data Guild' --purpose 'Better data' --lead Ana --tz Europe/Berlin").assert_ok();
+    let file = rusqlite::Connection::open(place.path().join("praktik.db")).unwrap();
+    let drawn: String = file.query_row("SELECT key FROM calendar_identity", [], |row| row.get(0)).unwrap();
+    assert!(drawn.len() == 16 && drawn.bytes().all(|b| b.is_ascii_hexdigit()), "{drawn}");
+    file.execute("UPDATE calendar_identity SET key = ?", [key]).unwrap();
     for line in [
         "member add Budi --email budi@example.org",
         "session log 'Kick-off' --on '2026-10-20 16:00' --minutes 60 --present ana,budi --guests 2 --topic SQL --kind talk",
@@ -157,9 +166,6 @@ $ praktik session export --format ics --kind workshop -o none.ics
 #[test]
 fn another_program_reads_the_calendar_as_it_was_meant() {
     let place = community();
-    // The key that is drawn for every community.
-    let file = rusqlite::Connection::open(place.path().join("praktik.db")).unwrap();
-    file.execute("UPDATE calendar_identity SET key = '0123456789abcdef'", []).unwrap();
     let text = calendar(&place, "");
     assert_data_eq!(
         &text,
@@ -215,7 +221,7 @@ LAST-MODIFIED:20261124T120000Z
 SEQUENCE:1
 STATUS:CANCELLED
 SUMMARY:Never
-UID:2026-12-03-never.f6856a88b31e75aa@praktik
+UID:2026-12-03-never.0123456789abcdef@praktik
 END:VEVENT
 BEGIN:VEVENT
 CATEGORIES:social
@@ -316,7 +322,7 @@ $ praktik session import own.ics
     );
     assert_eq!(uids(&place), after);
     // Two communities with the same sessions are told apart.
-    assert_ne!(uids(&community()), before);
+    assert_ne!(uids(&community_of("fedcba9876543210")), before);
 }
 
 #[test]
@@ -385,4 +391,40 @@ $ praktik session export -o s.csv
     assert_eq!(place.read("s.csv"), place.run("praktik session export").stdout);
     assert_eq!(std::fs::metadata(place.path().join("s.csv")).unwrap().permissions().mode() & 0o777, 0o600);
     place.run("praktik session export -o nowhere/s.csv").assert_code(1);
+}
+
+#[test]
+fn rules_name_the_days_that_another_program_finds() {
+    let day = |text: &str| praktik::domain::calendar::iso_day(text).unwrap();
+    let window = praktik::exchange::calendar::Window {
+        from: day("2026-11-24"),
+        until: day("2028-11-24"),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    for rule in [
+        "FREQ=WEEKLY;COUNT=30",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;WKST=SU;COUNT=20",
+        "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,MO;WKST=MO;COUNT=20",
+        "FREQ=MONTHLY;BYDAY=1TU;COUNT=12",
+        "FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231T225959Z",
+        "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=8",
+        "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=8",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=10",
+        "FREQ=MONTHLY;INTERVAL=2;BYDAY=TU;BYSETPOS=1,3;COUNT=10",
+        "FREQ=YEARLY;BYMONTH=3,10;BYDAY=-1SU;COUNT=4",
+        "FREQ=DAILY;INTERVAL=10;UNTIL=20270601T120000Z",
+    ] {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART;TZID=Europe/Berlin:20261124T160000\r\nDURATION:PT1H\r\n\
+             RRULE:{rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let ours = praktik::exchange::calendar::read(text.as_bytes(), "c.ics", &window).unwrap();
+        let ours: Vec<i64> = ours.occurrences.iter().map(|one| one.start.instant(window.zone).timestamp()).collect();
+        let theirs = ICalendar::parse(&text).unwrap().expand_dates(calcard::common::timezone::Tz::UTC, 100).events;
+        let theirs: Vec<i64> = theirs.iter().map(|event| event.start.timestamp()).collect();
+        assert!(!ours.is_empty());
+        // Whether a start that the rule does not name is one of its days, the standard leaves open.
+        let named = |all: &[i64]| all.iter().copied().filter(|at| *at != 1_795_532_400).collect::<Vec<_>>();
+        assert_eq!(named(&ours), named(&theirs), "{rule}");
+    }
 }

@@ -60,7 +60,7 @@ impl Reading<'_, '_> {
         }
         self.found.past += all.iter().filter(|one| one.lies == Lies::Before).count();
         self.found.beyond |= all.iter().any(|one| one.lies == Lies::After && !one.cancelled);
-        all.sort_by(|a, b| (a.start.day, a.start.to_string()).cmp(&(b.start.day, b.start.to_string())));
+        all.sort_by_key(|one| one.start.instant(self.window.zone));
         self.found.occurrences.extend(all);
         Ok(())
     }
