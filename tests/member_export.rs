@@ -72,15 +72,15 @@ $ praktik member export --json --raw
 ! hint: leave it out
 ? 2
 $ praktik member export --format table
-name       handle    email              unit   site   joined      left        role
-Ana        ana                                        2026-11-24              lead, host
-Budi       budi                         -Data  @home  2025-01-01
-Budi       budi-two                     Ops           2025-02-01
-Citra      citra7                                     2024-01-01
-=cmd       cmd                                        2026-11-24
-Dewi       dewi                                       2025-01-01  2025-06-01
-Doe, Jane  doe-jane  +jane@example.org                2026-11-24
-'=quoted   quoted                                     2026-11-24
+name       handle    email              unit   role
+Ana        ana                                 lead, host
+Budi       budi                         -Data
+Budi       budi-two                     Ops
+Citra      citra7
+=cmd       cmd
+Dewi       dewi
+Doe, Jane  doe-jane  +jane@example.org
+'=quoted   quoted
 ! note: this is personal data of 8 people, 1 private member among them; keep it to yourself
 
 "#]]

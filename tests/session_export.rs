@@ -154,8 +154,8 @@ $ praktik session export -o praktik.db
 ! hint: name another file
 ? 2
 $ praktik session export --format table --kind social
-title     kind    status   when        minutes  place  present
-Year end  social  planned  2026-12-18        —               —
+title     status   when        place
+Year end  planned  2026-12-18
 $ praktik session export --format ics --kind workshop -o none.ics
 ! Wrote none.ics
 

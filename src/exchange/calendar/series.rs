@@ -46,15 +46,16 @@ impl Reading<'_, '_> {
             if recurs {
                 self.expand(&uid, master, &exceptions, &mut all)?;
             } else if exceptions.is_empty() {
-                all.push(self.place(&uid, String::new(), &master.start, master)?);
+                all.push(self.occurrence(&uid, String::new(), &master.start, &master.start, master)?);
             } else {
                 // The rule was taken out of a series, and its exceptions were not.
-                all.push(self.place(&uid, master.start.key(), &master.start, master)?);
+                all.push(self.occurrence(&uid, master.start.key(), &master.start, &master.start, master)?);
                 all.retain(|one| !exceptions.contains_key(&one.occurrence));
             }
         }
         for (key, event) in &exceptions {
-            let mut one = self.place(&uid, key.clone(), event.stands_for.as_ref().unwrap_or(&event.start), event)?;
+            let rule = event.stands_for.as_ref().unwrap_or(&event.start);
+            let mut one = self.occurrence(&uid, key.clone(), rule, &event.start, event)?;
             one.cancelled |= master.as_ref().is_some_and(|master| master.cancelled);
             all.push(one);
         }
@@ -65,11 +66,7 @@ impl Reading<'_, '_> {
         Ok(())
     }
 
-    /// One occurrence: `rule` is the start that names it, the event says when it is.
-    fn place(&self, uid: &str, occurrence: String, rule: &Time, event: &Event<'_>) -> Result<Occurrence> {
-        self.occurrence(uid, occurrence, rule, &event.start, event)
-    }
-
+    /// One occurrence: `rule` is the start that names it, `at` when it is, and the event says what.
     fn occurrence(
         &self,
         uid: &str,
@@ -169,14 +166,11 @@ impl Reading<'_, '_> {
             if exceptions.contains_key(&key) {
                 continue;
             }
-            let mut one = self.occurrence(uid, key, &time, &time, master)?;
+            let one = self.occurrence(uid, key, &time, &time, master)?;
             match one.lies {
                 Lies::Before => past += 1,
                 Lies::After => self.found.beyond = true,
-                Lies::Within => {
-                    one.cancelled = master.cancelled;
-                    all.push(one);
-                }
+                Lies::Within => all.push(one),
             }
             if all.len() > MOST_OF_A_SERIES {
                 return Err(Error::bad_data(format!("this series has more than {MOST_OF_A_SERIES} occurrences"))
