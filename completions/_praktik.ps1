@@ -93,6 +93,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
             [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -439,6 +440,18 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;member;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;member;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a member')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members; by default those on the roll today')
@@ -456,6 +469,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
             [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -531,6 +545,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;member;help;import' {
             break
         }
+        'praktik;member;help;export' {
+            break
+        }
         'praktik;member;help;help' {
             break
         }
@@ -551,7 +568,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
             [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -745,11 +763,28 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'The kind of new sessions, where the file does not say [default: meeting]')
             [CompletionResult]::new('--min-minutes', '--min-minutes', [CompletionResultType]::ParameterName, 'Whoever stayed for less was not present')
             [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'What becomes of people whom praktik does not know: add them as members, count them as guests, skip them, or fail [default: ask on a terminal, else fail]')
+            [CompletionResult]::new('--horizon', '--horizon', [CompletionResultType]::ParameterName, 'How far from today a calendar is read')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--skip-bad-rows', '--skip-bad-rows', [CompletionResultType]::ParameterName, 'Leave out rows that cannot be taken in')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;session;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'csv, ics (a calendar), json, yaml, markdown or table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that are planned, held or cancelled')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only those of a kind: meeting, learning, workshop, talk, problem-solving or social')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only from this day on')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only up to this day')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
@@ -768,7 +803,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
             [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -809,6 +845,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;session;help;import' {
+            break
+        }
+        'praktik;session;help;export' {
             break
         }
         'praktik;session;help;help' {
@@ -2101,6 +2140,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
             [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
             break
         }
         'praktik;help;member;add' {
@@ -2175,6 +2215,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;help;member;import' {
             break
         }
+        'praktik;help;member;export' {
+            break
+        }
         'praktik;help;session' {
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan a session, or a series of them')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a session that was held, planned or not')
@@ -2188,7 +2231,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
             [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
             break
         }
         'praktik;help;session;plan' {
@@ -2228,6 +2272,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;session;import' {
+            break
+        }
+        'praktik;help;session;export' {
             break
         }
         'praktik;help;recognize' {

@@ -496,6 +496,9 @@ _praktik() {
             praktik__subcmd__help__subcmd__member,edit)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__edit"
                 ;;
+            praktik__subcmd__help__subcmd__member,export)
+                cmd="praktik__subcmd__help__subcmd__member__subcmd__export"
+                ;;
             praktik__subcmd__help__subcmd__member,forget)
                 cmd="praktik__subcmd__help__subcmd__member__subcmd__forget"
                 ;;
@@ -592,6 +595,9 @@ _praktik() {
             praktik__subcmd__help__subcmd__session,edit)
                 cmd="praktik__subcmd__help__subcmd__session__subcmd__edit"
                 ;;
+            praktik__subcmd__help__subcmd__session,export)
+                cmd="praktik__subcmd__help__subcmd__session__subcmd__export"
+                ;;
             praktik__subcmd__help__subcmd__session,feedback)
                 cmd="praktik__subcmd__help__subcmd__session__subcmd__feedback"
                 ;;
@@ -655,6 +661,9 @@ _praktik() {
             praktik__subcmd__member,edit)
                 cmd="praktik__subcmd__member__subcmd__edit"
                 ;;
+            praktik__subcmd__member,export)
+                cmd="praktik__subcmd__member__subcmd__export"
+                ;;
             praktik__subcmd__member,forget)
                 cmd="praktik__subcmd__member__subcmd__forget"
                 ;;
@@ -705,6 +714,9 @@ _praktik() {
                 ;;
             praktik__subcmd__member__subcmd__help,edit)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__edit"
+                ;;
+            praktik__subcmd__member__subcmd__help,export)
+                cmd="praktik__subcmd__member__subcmd__help__subcmd__export"
                 ;;
             praktik__subcmd__member__subcmd__help,forget)
                 cmd="praktik__subcmd__member__subcmd__help__subcmd__forget"
@@ -895,6 +907,9 @@ _praktik() {
             praktik__subcmd__session,edit)
                 cmd="praktik__subcmd__session__subcmd__edit"
                 ;;
+            praktik__subcmd__session,export)
+                cmd="praktik__subcmd__session__subcmd__export"
+                ;;
             praktik__subcmd__session,feedback)
                 cmd="praktik__subcmd__session__subcmd__feedback"
                 ;;
@@ -936,6 +951,9 @@ _praktik() {
                 ;;
             praktik__subcmd__session__subcmd__help,edit)
                 cmd="praktik__subcmd__session__subcmd__help__subcmd__edit"
+                ;;
+            praktik__subcmd__session__subcmd__help,export)
+                cmd="praktik__subcmd__session__subcmd__help__subcmd__export"
                 ;;
             praktik__subcmd__session__subcmd__help,feedback)
                 cmd="praktik__subcmd__session__subcmd__help__subcmd__feedback"
@@ -4373,7 +4391,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__member)
-            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import"
+            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4429,6 +4447,20 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__member__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__member__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4863,7 +4895,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__session)
-            opts="plan log list show edit cancel attend note feedback announce recap suggest import"
+            opts="plan log list show edit cancel attend note feedback announce recap suggest import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4919,6 +4951,20 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__session__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__session__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5342,7 +5388,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member)
-            opts="-h --db --no-input --help add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help"
+            opts="-h --db --no-input --help add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5590,6 +5636,69 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__member__subcmd__export)
+            opts="-o -h --format --json --output --raw --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                -o)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__member__subcmd__forget)
             opts="-h --yes --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5665,7 +5774,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__help)
-            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import help"
+            opts="add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5721,6 +5830,20 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__member__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7653,7 +7776,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session)
-            opts="-h --db --no-input --help plan log list show edit cancel attend note feedback announce recap suggest import help"
+            opts="-h --db --no-input --help plan log list show edit cancel attend note feedback announce recap suggest import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7885,6 +8008,85 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__session__subcmd__export)
+            opts="-o -h --format --json --output --raw --status --kind --from --until --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "csv ics json yaml markdown table" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                -o)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "planned held cancelled" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__session__subcmd__feedback)
             opts="-h --worth --answers --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7927,7 +8129,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session__subcmd__help)
-            opts="plan log list show edit cancel attend note feedback announce recap suggest import help"
+            opts="plan log list show edit cancel attend note feedback announce recap suggest import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7983,6 +8185,20 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__session__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8137,7 +8353,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__session__subcmd__import)
-            opts="-h --dialect --date --title --kind --min-minutes --unmatched --skip-bad-rows --dry-run --format --json --db --no-input --help"
+            opts="-h --dialect --date --title --kind --min-minutes --unmatched --skip-bad-rows --horizon --dry-run --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8165,6 +8381,10 @@ _praktik() {
                     ;;
                 --unmatched)
                     COMPREPLY=($(compgen -W "fail add guest skip" -- "${cur}"))
+                    return 0
+                    ;;
+                --horizon)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)

@@ -88,6 +88,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand forget 'Erase a person for good; what they did is counted without them'
             cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
+            cand export 'Write all members as a roster that import reads back'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;member;add'= {
@@ -401,6 +402,17 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;member;export'= {
+            cand --format 'How to print it'
+            cand -o 'Write it to this file, for your eyes only, instead of standard output'
+            cand --output 'Write it to this file, for your eyes only, instead of standard output'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --raw 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;member;help'= {
             cand add 'Add a member'
             cand list 'List members; by default those on the roll today'
@@ -418,6 +430,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand forget 'Erase a person for good; what they did is counted without them'
             cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
+            cand export 'Write all members as a roster that import reads back'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;member;help;add'= {
@@ -470,6 +483,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;member;help;import'= {
         }
+        &'praktik;member;help;export'= {
+        }
         &'praktik;member;help;help'= {
         }
         &'praktik;session'= {
@@ -489,7 +504,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand announce 'Write the text that tells of a session to come, ready to be pasted'
             cand recap 'Write the text that tells what came of a session, ready to be pasted'
             cand suggest 'Suggest what to plan next, with whom and why'
-            cand import 'Take in who was at which session, from files'
+            cand import 'Take in who was at which session, from files, and what calendars plan'
+            cand export 'Write the sessions as a table or a calendar'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;session;plan'= {
@@ -670,11 +686,27 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --kind 'The kind of new sessions, where the file does not say [default: meeting]'
             cand --min-minutes 'Whoever stayed for less was not present'
             cand --unmatched 'What becomes of people whom praktik does not know: add them as members, count them as guests, skip them, or fail [default: ask on a terminal, else fail]'
+            cand --horizon 'How far from today a calendar is read'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --skip-bad-rows 'Leave out rows that cannot be taken in'
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;session;export'= {
+            cand --format 'csv, ics (a calendar), json, yaml, markdown or table'
+            cand -o 'Write it to this file, for your eyes only, instead of standard output'
+            cand --output 'Write it to this file, for your eyes only, instead of standard output'
+            cand --status 'Only those that are planned, held or cancelled'
+            cand --kind 'Only those of a kind: meeting, learning, workshop, talk, problem-solving or social'
+            cand --from 'Only from this day on'
+            cand --until 'Only up to this day'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --raw 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
@@ -692,7 +724,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand announce 'Write the text that tells of a session to come, ready to be pasted'
             cand recap 'Write the text that tells what came of a session, ready to be pasted'
             cand suggest 'Suggest what to plan next, with whom and why'
-            cand import 'Take in who was at which session, from files'
+            cand import 'Take in who was at which session, from files, and what calendars plan'
+            cand export 'Write the sessions as a table or a calendar'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;session;help;plan'= {
@@ -720,6 +753,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;session;help;suggest'= {
         }
         &'praktik;session;help;import'= {
+        }
+        &'praktik;session;help;export'= {
         }
         &'praktik;session;help;help'= {
         }
@@ -1866,6 +1901,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand forget 'Erase a person for good; what they did is counted without them'
             cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
+            cand export 'Write all members as a roster that import reads back'
         }
         &'praktik;help;member;add'= {
         }
@@ -1917,6 +1953,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;member;import'= {
         }
+        &'praktik;help;member;export'= {
+        }
         &'praktik;help;session'= {
             cand plan 'Plan a session, or a series of them'
             cand log 'Log a session that was held, planned or not'
@@ -1930,7 +1968,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand announce 'Write the text that tells of a session to come, ready to be pasted'
             cand recap 'Write the text that tells what came of a session, ready to be pasted'
             cand suggest 'Suggest what to plan next, with whom and why'
-            cand import 'Take in who was at which session, from files'
+            cand import 'Take in who was at which session, from files, and what calendars plan'
+            cand export 'Write the sessions as a table or a calendar'
         }
         &'praktik;help;session;plan'= {
         }
@@ -1957,6 +1996,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;help;session;suggest'= {
         }
         &'praktik;help;session;import'= {
+        }
+        &'praktik;help;session;export'= {
         }
         &'praktik;help;recognize'= {
             cand list 'List who was thanked for what, the newest first'

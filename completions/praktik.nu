@@ -507,6 +507,21 @@ module completions {
     file: path                # The file; - for standard input
   ]
 
+  def "nu-complete praktik member export format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Write all members as a roster that import reads back
+  export extern "praktik member export" [
+    --format: string@"nu-complete praktik member export format" # How to print it
+    --json                    # Short for --format json
+    --output(-o): path        # Write it to this file, for your eyes only, instead of standard output
+    --raw                     # Leave cells as they are that a spreadsheet would take for a formula; only for --format csv
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   # Print this message or the help of the given subcommand(s)
   export extern "praktik member help" [
   ]
@@ -597,6 +612,10 @@ module completions {
 
   # Add and update members from a roster file
   export extern "praktik member help import" [
+  ]
+
+  # Write all members as a roster that import reads back
+  export extern "praktik member help export" [
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -872,7 +891,7 @@ module completions {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
 
-  # Take in who was at which session, from files
+  # Take in who was at which session, from files, and what calendars plan
   export extern "praktik session import" [
     --dialect: string         # Read the files as this dialect, instead of going by their headers
     --date: string            # When it was, where the file does not say; settles the order of day and month too
@@ -881,6 +900,7 @@ module completions {
     --min-minutes: string     # Whoever stayed for less was not present
     --unmatched: string@"nu-complete praktik session import unmatched" # What becomes of people whom praktik does not know: add them as members, count them as guests, skip them, or fail [default: ask on a terminal, else fail]
     --skip-bad-rows           # Leave out rows that cannot be taken in
+    --horizon: string         # How far from today a calendar is read
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik session import format" # How to print the answer
     --json                    # Short for --format json
@@ -888,6 +908,29 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     ...files: path            # The files; - for standard input
+  ]
+
+  def "nu-complete praktik session export format" [] {
+    [ "csv" "ics" "json" "yaml" "markdown" "table" ]
+  }
+
+  def "nu-complete praktik session export status" [] {
+    [ "planned" "held" "cancelled" ]
+  }
+
+  # Write the sessions as a table or a calendar
+  export extern "praktik session export" [
+    --format: string@"nu-complete praktik session export format" # csv, ics (a calendar), json, yaml, markdown or table
+    --json                    # Short for --format json
+    --output(-o): path        # Write it to this file, for your eyes only, instead of standard output
+    --raw                     # Leave cells as they are that a spreadsheet would take for a formula; only for --format csv
+    --status: string@"nu-complete praktik session export status" # Only those that are planned, held or cancelled
+    --kind: string            # Only those of a kind: meeting, learning, workshop, talk, problem-solving or social
+    --from: string            # Only from this day on
+    --until: string           # Only up to this day
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -942,8 +985,12 @@ module completions {
   export extern "praktik session help suggest" [
   ]
 
-  # Take in who was at which session, from files
+  # Take in who was at which session, from files, and what calendars plan
   export extern "praktik session help import" [
+  ]
+
+  # Write the sessions as a table or a calendar
+  export extern "praktik session help export" [
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -2583,6 +2630,10 @@ module completions {
   export extern "praktik help member import" [
   ]
 
+  # Write all members as a roster that import reads back
+  export extern "praktik help member export" [
+  ]
+
   # What you do together: plan, log and list sessions, import attendance
   export extern "praktik help session" [
   ]
@@ -2635,8 +2686,12 @@ module completions {
   export extern "praktik help session suggest" [
   ]
 
-  # Take in who was at which session, from files
+  # Take in who was at which session, from files, and what calendars plan
   export extern "praktik help session import" [
+  ]
+
+  # Write the sessions as a table or a calendar
+  export extern "praktik help session export" [
   ]
 
   # Thank people for what they did

@@ -10,7 +10,7 @@ use praktik::error::Result;
 use praktik::exchange::attendance::{self, AttendanceFile, Defaults};
 use praktik::exchange::people::Key;
 use praktik::exchange::source::Source;
-use praktik::exchange::{charter_yaml, roster};
+use praktik::exchange::{calendar, charter_yaml, roster};
 use proptest::prelude::*;
 
 fn defaults() -> Defaults {
@@ -241,8 +241,67 @@ fn charter() -> impl Strategy<Value = Charter> {
     })
 }
 
+/// Lines of a calendar, as they should be and otherwise.
+fn any_calendar() -> impl Strategy<Value = String> {
+    let date = prop_oneof![
+        "[0-9]{8}",
+        "[0-9]{8}T[0-9]{6}Z?",
+        Just("20261201T150000Z".to_owned()),
+        Just("99991231T235959".to_owned()),
+        Just("00010101".to_owned()),
+    ];
+    let zone =
+        prop::sample::select(vec!["", ";TZID=Europe/Berlin", ";TZID=Ours", ";VALUE=DATE", ";TZID=\"a:b\"", ";X"]);
+    let name = prop::sample::select(vec!["DTSTART", "DTEND", "EXDATE", "RDATE", "RECURRENCE-ID"]);
+    let part = prop_oneof![
+        prop::sample::select(vec!["DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY"])
+            .prop_map(|it| format!("FREQ={it}")),
+        (
+            prop::sample::select(vec![
+                "COUNT",
+                "INTERVAL",
+                "BYSETPOS",
+                "BYMONTH",
+                "BYMONTHDAY",
+                "BYYEARDAY",
+                "BYWEEKNO",
+                "BYHOUR"
+            ]),
+            -400_i32..70_000
+        )
+            .prop_map(|(key, number)| format!("{key}={number}")),
+        "BYDAY=-?[0-9]{0,2}(MO|TU|SU)",
+        date.clone().prop_map(|date| format!("UNTIL={date}")),
+    ];
+    let rule = prop::collection::vec(part, 0..5).prop_map(|parts| format!("RRULE:{}", parts.join(";")));
+    let time = (name, zone, date).prop_map(|(name, zone, date)| format!("{name}{zone}:{date}"));
+    let other = prop_oneof![
+        Just("END:VEVENT\nBEGIN:VEVENT\nUID:u".to_owned()),
+        Just("BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETTO:+0100\nRRULE:FREQ=YEARLY\nEND:STANDARD\nEND:VTIMEZONE".to_owned()),
+        "(SUMMARY|DESCRIPTION|LOCATION|DURATION|SEQUENCE|UID|CATEGORIES)[;:].{0,20}",
+        ".{0,20}",
+        " .{0,10}",
+    ];
+    let line = prop_oneof![4 => time, 2 => rule, 2 => other];
+    prop::collection::vec(line, 0..10).prop_map(|lines| {
+        format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\n{}\nEND:VEVENT\nEND:VCALENDAR\n", lines.join("\n"))
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+
+    #[test]
+    fn any_calendar_gives_a_result_or_an_error_with_a_place(text in any_calendar(), bytes in any_file(), zone in prop::sample::select(vec![chrono_tz::UTC, chrono_tz::Pacific::Kiritimati, chrono_tz::Europe::Berlin])) {
+        let day = |text: &str| praktik::domain::calendar::iso_day(text).unwrap();
+        let window = calendar::Window { from: day("2026-11-24"), until: day("2027-05-24"), zone };
+        for bytes in [text.into_bytes(), bytes] {
+            match Source::of_bytes(bytes, "c.ics").and_then(|source| calendar::read(&source, &window)) {
+                Ok(calendar) => prop_assert!(calendar.occurrences.iter().all(|one| !one.uid.is_empty() && !one.outline.title.is_empty())),
+                Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("c.ics"))),
+            }
+        }
+    }
 
     #[test]
     fn any_bytes_give_a_result_or_an_error_with_a_place(bytes in any_file(), min_minutes in 0..20_u32) {

@@ -193,6 +193,8 @@ const PRINTING: &[&str] = &[
     "member role list --all",
     "member skill list",
     "session list --columns slug,title,topics,facilitators,presenters",
+    "session export",
+    "member export",
     "session show last",
     "session show 2026-11-10-talk",
     "session show next",
@@ -429,17 +431,41 @@ fn names_of_every_script_line_up() {
 }
 
 #[test]
-fn cells_that_a_spreadsheet_might_run_are_data_for_programs() {
+fn no_cell_is_a_formula_for_a_spreadsheet() {
     let place = Place::new();
     place.run("praktik init --name A --purpose x").assert_ok();
-    place.run("praktik member add Ana").assert_ok();
-    for reason in ["=1+1", "+1", "-1", "@SUM(A1)"] {
+    place.run("praktik member add Ana --unit=+Data --site=@home --note=-1").assert_ok();
+    let formulas = ["=1+1", "+1", "-1", "@SUM(A1)"];
+    for reason in formulas {
         place.run(&format!("praktik recognize ana --for={}", quoted(reason))).assert_ok();
+        place
+            .run(&format!("praktik session log {} --on 2026-11-10 --place={0}", quoted(&format!(" {reason}"))))
+            .assert_ok();
     }
     let text = place.run("praktik recognize list --format csv --sort reason --columns reason").stdout;
     let rows: Vec<&str> = text.lines().skip(1).collect();
     assert_eq!(rows.len(), 4);
-    for reason in ["=1+1", "+1", "-1", "@SUM(A1)"] {
-        assert!(rows.contains(&reason), "{text}");
+    for reason in formulas {
+        assert!(rows.contains(&format!("'{reason}").as_str()), "{text}");
     }
+    for line in [
+        "session list --format csv",
+        "session export",
+        "member list --format csv",
+        "member export",
+        "member show ana --format csv",
+        "find Data --format csv",
+        "status --format csv",
+    ] {
+        let text = place.run(&format!("praktik {line}")).assert_ok().stdout.clone();
+        for record in csv::Reader::from_reader(text.as_bytes()).into_records() {
+            for cell in record.unwrap().iter() {
+                let number = cell.parse::<f64>().is_ok() && !cell.starts_with('+');
+                assert!(number || !cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{line}: {cell:?}");
+            }
+        }
+    }
+    // For programs there is JSON, and --raw where a file is to go elsewhere.
+    assert!(place.run("praktik session export --raw").stdout.contains(",=1+1,"));
+    assert!(place.run("praktik member export --raw").stdout.contains(",+Data,@home,"));
 }

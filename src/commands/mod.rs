@@ -21,6 +21,7 @@ pub mod wish;
 
 mod app;
 mod entry;
+mod export;
 mod known;
 mod shared;
 

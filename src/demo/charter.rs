@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::dice::Dice;
 use super::words::{FOCUS, TOPICS};
 use super::{Scope, Size};
 use crate::domain::charter::{self, Award, Bound, Channel, Charter, MeasureBounds, Pause, Role};
@@ -13,6 +14,12 @@ pub(super) const LEAD: u32 = 0;
 pub(super) const FACILITATOR: u32 = 1;
 pub(super) const LIBRARIAN: u32 = 2;
 pub(super) const HOST: u32 = 3;
+
+/// What sets it apart in calendars.
+pub(super) fn calendar_key(seed: u64) -> String {
+    let mut dice = Dice::of(seed, 8);
+    (0..4).map(|_| format!("{:04x}", dice.below(0x1_0000))).collect()
+}
 
 /// The charter; its pauses cover every August and every end of a year from the first day to a year from now.
 pub(super) fn charter(scope: &Scope<'_>) -> Charter {

@@ -134,6 +134,7 @@ pub fn make(wanted: &Wanted<'_>) -> Community {
     let scope = Scope { size, seed, begun, today, zone, name };
     let mut made = Community {
         charter: charter::charter(&scope),
+        calendar_key: charter::calendar_key(seed),
         begun,
         topics: words::TOPICS.iter().map(|(name, _)| (*name).to_owned()).collect(),
         goals: charter::goals(&scope),

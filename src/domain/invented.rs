@@ -16,6 +16,8 @@ use super::session::{SessionKind, SessionStatus};
 pub struct Community {
     /// The charter, without its goals.
     pub charter: Charter,
+    /// What sets it apart in calendars: 16 hexadecimal digits.
+    pub calendar_key: String,
     /// The first day.
     pub begun: NaiveDate,
     /// The days on which the charter was reviewed after that, each with a note and by whom.

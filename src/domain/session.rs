@@ -86,6 +86,16 @@ impl SessionStatus {
     }
 }
 
+/// The identifier that a session has in calendars, by its slug and the key of its community.
+pub fn calendar_uid(slug: &str, key: &str) -> String {
+    format!("{slug}.{key}@praktik")
+}
+
+/// The slug in an identifier that [`calendar_uid`] made for the community with that key.
+pub fn slug_of_uid<'a>(uid: &'a str, key: &str) -> Option<&'a str> {
+    uid.strip_suffix("@praktik")?.strip_suffix(key)?.strip_suffix('.').filter(|slug| !slug.is_empty())
+}
+
 /// A part that somebody had in a session, beyond being there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,5 +1,7 @@
 //! Names as text: folding for comparison, handles and slugs made from names, short keys.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -97,6 +99,25 @@ pub fn acts(c: char) -> bool {
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e001f}')
+}
+
+/// Whether a spreadsheet would take a text for a formula, or for the beginning of one.
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+}
+
+/// A text as a cell that no spreadsheet reckons with: with `'` before what would be a formula.
+pub fn guarded(text: &str) -> Cow<'_, str> {
+    // What looks guarded already gets one more, so that it comes back as it was.
+    if is_formula(text.trim_start_matches('\'')) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// The text in a cell that [`guarded`] made.
+pub fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if is_formula(text.trim_start_matches('\'')) => text,
+        _ => cell,
+    }
 }
 
 /// The form under which two texts are the same: NFKC, lower case, runs of white space (no-break ones too) as one space.
@@ -247,6 +268,16 @@ mod tests {
         assert_eq!(fold_name("Doe, Jane"), fold_name("jane  doe"));
         assert_ne!(fold_name("Jane Doe"), fold_name("Jané Doe"), "an accent makes another name");
         assert_eq!(fold_plain("Jané"), "jane");
+    }
+
+    #[test]
+    fn a_guarded_cell_is_no_formula_and_comes_back_as_it_was() {
+        for text in ["=1+1", "+62 812", "-1", "@SUM(A1)", "\tx", "\r", "'=1", "''-", "plain", "'quoted'", "a=b", ""] {
+            let cell = guarded(text);
+            assert!(!is_formula(&cell), "{text:?}");
+            assert_eq!(unguarded(&cell), text);
+        }
+        assert_eq!(guarded("=1+1"), "'=1+1");
     }
 
     #[test]

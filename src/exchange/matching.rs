@@ -86,6 +86,8 @@ pub struct Known {
     members: Vec<KnownMember>,
     keys: HashMap<(KeyKind, String), Found>,
     names: HashMap<String, Found>,
+    /// Handles that praktik made from names, where they count.
+    made: HashMap<String, usize>,
 }
 
 fn note(map: &mut HashMap<(KeyKind, String), Found>, kind: KeyKind, normal: String, id: i64) {
@@ -128,7 +130,24 @@ impl Known {
         for (key, found) in remembered.into_iter().chain(addresses) {
             keys.entry(key).or_insert(found);
         }
-        Self { members, keys, names }
+        Self { members, keys, names, made: HashMap::new() }
+    }
+
+    /// Lets a handle that praktik made count together with the name it was made from, as a roster of its own has them: it
+    /// tells people of the same name apart.
+    #[must_use]
+    pub fn with_made_handles(mut self) -> Self {
+        let made = self.members.iter().enumerate().filter(|(_, member)| member.handle_made);
+        self.made = made.map(|(place, member)| (KeyKind::Handle.normal(&member.handle), place)).collect();
+        self
+    }
+
+    /// The member of this very name whose handle praktik made, and the row has it.
+    fn made(&self, one: &Individual) -> Option<&KnownMember> {
+        let name = fold_name(one.person.name.as_deref()?);
+        let mut handles = one.keys.iter().filter(|key| key.kind == KeyKind::Handle);
+        let found = handles.find_map(|key| self.made.get(&key.normal)).and_then(|place| self.members.get(*place))?;
+        (fold_name(&found.name) == name).then_some(found)
     }
 
     /// Matches the people of an import; `suggest` asks for candidates where nobody is found.
@@ -142,7 +161,10 @@ impl Known {
         let mut asked = 0;
         for one in individuals {
             let found = self.find(one, &mut matching.notes);
-            let new_keys: Vec<Key> = one.keys.iter().filter(|key| self.is_new(key)).cloned().collect();
+            let made = self.made(one).map(|member| KeyKind::Handle.normal(&member.handle));
+            let is_made = |key: &Key| key.kind == KeyKind::Handle && made.as_ref() == Some(&key.normal);
+            let new_keys = one.keys.iter().filter(|key| self.is_new(key) && !is_made(key));
+            let new_keys: Vec<Key> = new_keys.cloned().collect();
             let next = matching.people.len();
             let at = found.map_or(next, |id| *at_member.entry(id).or_insert(next));
             matching.of.push(at);
@@ -201,6 +223,9 @@ impl Known {
             }
             (None, Some(Found::One(id))) => Some(id),
             (None, None) => {
+                if let Some(member) = self.made(one) {
+                    return Some(member.id);
+                }
                 let key = one.keys.iter().find(|key| key.kind == KeyKind::Name)?;
                 match self.keys.get(&(KeyKind::Name, key.normal.clone())).or_else(|| self.names.get(&key.normal))? {
                     Found::One(id) => Some(*id),

@@ -1,10 +1,11 @@
-//! Foreign files in and out: bytes and encodings, tables, who is who, YAML.
+//! Foreign files in and out: bytes and encodings, tables, who is who, calendars, YAML.
 //!
 //! A file that people bring goes through three steps: [`source`] makes text of it, a dialect of [`attendance`] or
 //! [`roster`] makes rows of the text, and [`matching`] says which members the people in those rows are. Each step is
 //! pure; nothing here reads the community file or writes anything.
 
 pub mod attendance;
+pub mod calendar;
 pub mod charter_yaml;
 mod dates;
 pub mod dialect;

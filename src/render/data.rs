@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::domain::text::{acts, fold};
+use crate::domain::text::{acts, fold, guarded};
 use crate::error::{Error, Result};
 
 fn unwritable(error: impl std::fmt::Display) -> Error {
@@ -42,12 +42,21 @@ fn written_out(value: &Value, escape: impl Fn(char, &mut String)) -> Result<Stri
     Ok(out)
 }
 
+/// What becomes of texts that a spreadsheet would take for a formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Formulas {
+    /// A `'` is put before them.
+    Guarded,
+    /// They stay as they are.
+    Raw,
+}
+
 /// A header and rows as CSV (RFC 4180, but for lone line feeds): lists joined by `;`, unknown values empty.
-pub(super) fn csv((header, rows): (Vec<String>, Vec<Vec<Value>>)) -> Result<String> {
+pub(super) fn csv((header, rows): (Vec<String>, Vec<Vec<Value>>), formulas: Formulas) -> Result<String> {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     writer.write_record(&header).map_err(unwritable)?;
     for row in &rows {
-        writer.write_record(row.iter().map(cell)).map_err(unwritable)?;
+        writer.write_record(row.iter().map(|value| cell(value, formulas))).map_err(unwritable)?;
     }
     String::from_utf8(writer.into_inner().map_err(unwritable)?).map_err(unwritable)
 }
@@ -65,13 +74,18 @@ fn inert(text: &str) -> String {
     text.replace("\r\n", "\n").chars().map(harmless).collect()
 }
 
-/// A value in one CSV cell.
-fn cell(value: &Value) -> String {
+/// A value in one CSV cell. Numbers are never formulas, texts may look like one, each text of a list too: what reads the
+/// file may part cells at the `;` between them.
+fn cell(value: &Value, formulas: Formulas) -> String {
+    let joined = |values: &mut dyn Iterator<Item = &Value>, between: &str| {
+        values.map(|value| cell(value, formulas)).collect::<Vec<_>>().join(between)
+    };
     match value {
         Value::Null => String::new(),
+        Value::String(text) if formulas == Formulas::Guarded => guarded(&inert(text)).into_owned(),
         Value::String(text) => inert(text),
-        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(";"),
-        Value::Object(fields) => fields.values().map(cell).collect::<Vec<_>>().join(":"),
+        Value::Array(items) => joined(&mut items.iter(), ";"),
+        Value::Object(fields) => joined(&mut fields.values(), ":"),
         other => other.to_string(),
     }
 }
@@ -125,7 +139,7 @@ pub(super) fn sort_key(value: &Value) -> SortKey {
         // Millionths are finer than any figure that is shown.
         Value::Number(number) => SortKey(0, (number.as_f64().unwrap_or(0.0) * 1e6) as i128, String::new()),
         Value::String(text) => SortKey(1, 0, fold(text)),
-        Value::Array(items) => SortKey(0, items.len() as i128, items.iter().map(cell).collect::<Vec<_>>().join(";")),
-        Value::Object(_) => SortKey(1, 0, cell(value)),
+        Value::Array(items) => SortKey(0, items.len() as i128, cell(value, Formulas::Raw)),
+        Value::Object(_) => SortKey(1, 0, cell(value, Formulas::Raw)),
     }
 }

@@ -124,14 +124,29 @@ fn to_value(view: &(impl serde::Serialize + ?Sized)) -> Result<serde_json::Value
 /// # Errors
 /// Writing failed, or the view does not serialise.
 pub fn emit(out: &mut dyn Write, view: &dyn View, format: Format, look: &Look) -> Result<()> {
-    let text = match format {
+    out.write_all(text(view, format, look)?.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// A view in a format, as text.
+///
+/// # Errors
+/// The view does not serialise.
+pub fn text(view: &dyn View, format: Format, look: &Look) -> Result<String> {
+    Ok(match format {
         Format::Table => terminal::render(&view.to_page(look), look),
         Format::Markdown => markdown::render(&view.to_page(&Look::default())),
         Format::Json => data::json(&view.value()?)?,
         Format::Yaml => data::yaml(&view.value()?)?,
-        Format::Csv => data::csv(view.csv()?)?,
-    };
-    out.write_all(text.as_bytes())?;
-    out.flush()?;
-    Ok(())
+        Format::Csv => data::csv(view.csv()?, data::Formulas::Guarded)?,
+    })
+}
+
+/// A view as CSV in which texts that a spreadsheet would take for a formula stay as they are.
+///
+/// # Errors
+/// The view does not serialise.
+pub fn raw_csv(view: &dyn View) -> Result<String> {
+    data::csv(view.csv()?, data::Formulas::Raw)
 }

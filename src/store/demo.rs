@@ -57,6 +57,7 @@ impl Writer {
         // What is written here is larger than what praktik keeps in memory otherwise.
         self.connection.pragma_update(None, "cache_size", -131_072)?;
         self.set_charter(&made.charter, made.begun)?;
+        self.set_calendar_key(&made.calendar_key)?;
         self.demo_names(made)?;
         self.demo_people(made)?;
         self.demo_sessions(made)?;

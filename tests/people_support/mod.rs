@@ -36,6 +36,8 @@ const NOT_WRITTEN: &str = "
     series key rule
     session kind status day starts title_key slug
     session_source dialect starts
+    session_uid occurrence
+    calendar_identity key
     session_part part
     session_note at
     guest key_kind key_value
@@ -80,6 +82,7 @@ const ROWS: &str = "
     INSERT INTO role_term (member_id, role_id, deputy, since) VALUES (3, 1, 1, '2026-01-01');
     INSERT INTO session_note (session_id, at, writer_id, text) VALUES (1, '2026-11-10T10:00:00+00:00', 3, 'x');
     INSERT INTO session_source VALUES ('teams', '2026-11-10T10:00:00+00:00', 'x', 1);
+    INSERT INTO session_uid VALUES (1, 'x', '', 1);
     INSERT INTO guest (session_id, name, key_kind, key_value) VALUES (1, 'x', 'email', 'wilma.old@example.net');
     INSERT INTO recognition (key, day, kind, giver_id, reason) VALUES
         ('aaaaaa', '2026-11-01', 'informal', 3, 'x'), ('bbbbbb', '2026-11-02', 'informal', 1, 'x'),

@@ -12,7 +12,7 @@ use super::super::shared::WriteFlags;
 use super::super::{App, Outcome};
 use super::{edit, membership, role};
 use crate::domain::member::{self, SkillLevel};
-use crate::domain::text::{fold, fold_name, nearest};
+use crate::domain::text::{fold, fold_name, nearest, unguarded};
 use crate::error::{Error, Result};
 use crate::exchange::matching::{self, Known, Matching, propose_handle};
 use crate::exchange::people::{KeyKind, Person as Named};
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let read = roster::read(&source, args.dialect.as_deref(), &roster::Options { zone })?;
     let mut notes = read.notes.clone();
     let mut answer = app.write("member import", &args.flags, |writer| {
-        let known = Known::new(known_members(writer)?);
+        let known = Known::new(known_members(writer)?).with_made_handles();
         let matching = known.matching(&read.people, false);
         notes.extend(matching.notes.iter().cloned());
         let mut import = Import::new(writer, today, &read, &matching)?;
@@ -204,7 +204,7 @@ impl<'a> Import<'a> {
                 self.tell(id, format!("{} {topic}", level.word()));
             }
         }
-        if let Some(role) = wanted.role {
+        for role in wanted.roles {
             self.give_role(id, role, wanted.row.joined.unwrap_or(self.today))?;
         }
         Ok(Ok(()))
@@ -223,8 +223,17 @@ impl<'a> Import<'a> {
             name: person.name.as_deref().map(member::name).transpose().map_err(refused)?,
             unit: line("a unit", &row.unit)?,
             site: line("a site", &row.site)?,
-            role: row.role.as_deref().map(|role| self.role(role)).transpose()?.flatten(),
+            roles: row.role.as_deref().map_or(Ok(Vec::new()), |roles| self.roles(roles))?,
         })
+    }
+
+    /// The roles that a cell means: one, or several between semicolons.
+    fn roles(&self, given: &str) -> Result<Vec<String>, String> {
+        if self.role_names.iter().any(|known| known == given) {
+            return Ok(vec![given.to_owned()]);
+        }
+        let each = given.split(';').map(|role| unguarded(role.trim())).filter(|role| !role.is_empty());
+        each.filter_map(|role| self.role(role).transpose()).collect()
     }
 
     /// The role of the charter that a cell means, or a new one; none for words that mean no role.
@@ -429,5 +438,5 @@ struct Checked<'r> {
     name: Option<String>,
     unit: Option<String>,
     site: Option<String>,
-    role: Option<String>,
+    roles: Vec<String>,
 }

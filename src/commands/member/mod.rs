@@ -5,6 +5,7 @@ mod aliases;
 mod contacted;
 mod edit;
 mod everything;
+mod export;
 mod forget;
 mod handover;
 mod import;
@@ -71,6 +72,8 @@ enum Verb {
     Match(introduce::Args),
     /// Add and update members from a roster file
     Import(import::Args),
+    /// Write all members as a roster that import reads back
+    Export(export::Args),
 }
 
 /// Runs `praktik member`.
@@ -95,6 +98,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Forget(args) => forget::run(&args, app),
         Verb::Match(args) => introduce::run(&args, app),
         Verb::Import(args) => import::run(&args, app),
+        Verb::Export(args) => export::run(&args, app),
     }
 }
 

@@ -37,9 +37,11 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
                     .hint(format!("plan it again: praktik session edit {} --on WHEN", session.slug)));
             }
         }
+        let before = session.clone();
         session.status = SessionStatus::Cancelled;
         session.cancel_reason = reason;
         writer.set_session(&session)?;
+        writer.note_revision(&before, &session)?;
         Ok(session)
     })?;
     let why = session.cancel_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();

@@ -84,6 +84,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         let zone = writer.zone()?;
         let today = app.context.now_in(zone).day;
         let mut session = writer.session(&args.session, today)?;
+        let before = session.clone();
         let mut said = Said::default();
         if let Some(title) = &args.title {
             let title = given::title(title)?;
@@ -134,6 +135,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             session.slug = slug;
         }
         writer.set_session(&session)?;
+        writer.note_revision(&before, &session)?;
         change_parts(writer, &session, &args, &mut said)?;
         if !args.outline.topics.is_empty() {
             let before = writer.session_topics(session.id)?.join(", ");

@@ -3,6 +3,7 @@
 mod attend;
 mod cancel;
 mod edit;
+mod export;
 mod feedback;
 pub(super) mod given;
 mod import;
@@ -30,6 +31,8 @@ use crate::error::Result;
   praktik session log next --present-file present.txt
   praktik session note \"budi shares his slides\"
   praktik session import attendance.csv --unmatched add
+  praktik session import guild.ics --horizon 12m
+  praktik session export --format ics -o guild.ics
   praktik session list --upcoming")]
 pub struct Args {
     #[command(subcommand)]
@@ -62,8 +65,10 @@ enum Verb {
     Recap(letter::RecapArgs),
     /// Suggest what to plan next, with whom and why
     Suggest(suggest::Args),
-    /// Take in who was at which session, from files
+    /// Take in who was at which session, from files, and what calendars plan
     Import(import::Args),
+    /// Write the sessions as a table or a calendar
+    Export(export::Args),
 }
 
 /// Runs `praktik session`.
@@ -85,5 +90,6 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Verb::Recap(args) => letter::recap(&args, app),
         Verb::Suggest(args) => suggest::run(&args, app),
         Verb::Import(args) => import::run(args, app),
+        Verb::Export(args) => export::run(&args, app),
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Dialect, Glance, Options, RosterFile, RosterRow};
 use crate::domain::member::SkillLevel;
-use crate::domain::text::fold;
+use crate::domain::text::{fold, unguarded};
 use crate::error::{Error, Result};
 use crate::exchange::dates::{self, Evidence, Order};
 use crate::exchange::dialect::{EMAIL, names_people};
@@ -94,7 +94,9 @@ fn read_row(
     options: &Options,
     emails: &mut Once,
 ) -> Result<(Person, RosterRow), String> {
-    let cell = |column: Option<usize>| row.cell(column);
+    // What praktik wrote for a spreadsheet comes back as it was.
+    let own = |cell: Option<String>| cell.map(|cell| unguarded(&cell).to_owned());
+    let cell = |column: Option<usize>| own(row.cell(column));
     let unit = cell(columns.unit);
     let (person, refused) = Person::new(cell(columns.email), cell(columns.handle), cell(columns.name), unit.clone());
     if person.is_nobody() {
@@ -117,7 +119,7 @@ fn read_row(
         emails.see(&email);
     }
     let site = cell(columns.site);
-    let notes = row.text(columns.notes);
+    let notes = own(row.text(columns.notes));
     Ok((
         person,
         RosterRow { line: row.line, person: 0, unit, site, joined, left, role: cell(columns.role), skills, notes },
@@ -128,11 +130,12 @@ fn read_row(
 fn skills(text: &str) -> Result<Vec<(String, SkillLevel)>, String> {
     let mut skills: Vec<(String, SkillLevel)> = Vec::new();
     for entry in text.split([';', '\n']).map(clean).filter(|entry| !entry.is_empty()) {
+        let entry = unguarded(&entry);
         let (topic, level) = match entry.rsplit_once(':') {
             Some((topic, level)) => {
                 (topic.trim(), SkillLevel::parse(level).map_err(|no| format!("{no}; {}", no.remedy))?)
             }
-            None => (entry.as_str(), SkillLevel::Practises),
+            None => (entry, SkillLevel::Practises),
         };
         if topic.is_empty() {
             return Err(format!("'{entry}' names no topic"));

@@ -14,6 +14,8 @@ pub mod member;
 pub mod recognition;
 pub mod resource;
 pub mod session;
+pub mod session_calendar;
+pub mod session_export;
 pub mod session_import;
 pub mod session_letter;
 pub mod session_suggest;

@@ -9,7 +9,8 @@ use crate::render::page::{Block, FieldList, Page, Span, Style, number, plain};
 use crate::render::words;
 use crate::render::{Look, Sheet};
 
-fn as_text<S: Serializer>(start: &Start, serializer: S) -> Result<S::Ok, S::Error> {
+/// A start as a text: a date, or a date and time with its offset.
+pub(super) fn as_text<S: Serializer>(start: &Start, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(start)
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::session_calendar::CalendarSummary;
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
 use crate::render::words::{self, counted};
 use crate::render::{Look, Sheet};
@@ -22,6 +23,9 @@ pub struct SessionImport {
     /// With `--dry-run`: what would become of each session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<Vec<SessionPlan>>,
+    /// What came of each calendar.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calendars: Vec<CalendarSummary>,
     /// What came of each file.
     #[serde(skip)]
     pub files: Vec<FileSummary>,
@@ -89,6 +93,7 @@ impl Sheet for SessionImport {
             let verb = if self.plan.is_some() { "add" } else { "added" };
             page = page.with(Block::Text(vec![mark, name, plain(file.words(verb))]));
         }
+        page.blocks.extend(self.calendars.iter().flat_map(|calendar| calendar.blocks(self.plan.is_some())));
         if !self.unmatched.is_empty() {
             let left_out = counted(self.unmatched.len(), "person was left out", "people were left out");
             page = page.with(Block::Text(vec![plain(format!("{left_out}: {}", self.unmatched.join(", ")))]));

@@ -39,6 +39,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("member", "note on another member"),
     ("person_key", "key of another member"),
     ("session_source", "title of an imported session"),
+    ("session_uid", "identifier of a session in calendars"),
     ("session_note", "session note"),
     ("recognition", "recognition"),
     ("resource_review", "review of a resource"),

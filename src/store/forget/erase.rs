@@ -45,6 +45,8 @@ const FIXED: &[(&str, &[&str])] = &[
     ("session", &["kind", "status", "day", "starts"]),
     ("session_source", &["dialect", "starts"]),
     ("session_part", &["part"]),
+    ("session_uid", &["occurrence"]),
+    ("calendar_identity", &["key"]),
     ("session_note", &["at"]),
     ("guest", &["key_kind", "key_value", "name"]),
     ("channel_month", &["month"]),

@@ -1,6 +1,7 @@
 //! `praktik session import`: who was at which session, from files.
 
 mod ask;
+mod calendar;
 mod files;
 mod people;
 mod sessions;
@@ -14,7 +15,9 @@ use crate::commands::{App, Outcome};
 use crate::domain::calendar::Leaning;
 use crate::domain::session::SessionKind;
 use crate::error::{Error, Result};
+use crate::exchange;
 use crate::exchange::attendance::{self, AttendanceFile, Defaults};
+use crate::exchange::calendar::{Calendar, Window};
 use crate::exchange::people::{Key, KeyKind};
 use crate::render::views::session_import::SessionImport;
 use crate::store::{Id, Reader};
@@ -29,10 +32,13 @@ use sessions::Sessions;
 praktik's own CSV with the columns date, title and one of email, handle, name (also minutes, role, kind, unit). A session
 that was planned for about that time, or has that title on that day, becomes the one that was held. People are found by
 address, handle, remembered key or exact name, never by likeness. Repeating an import changes nothing.
+A calendar (.ics) plans sessions, series and their exceptions too, and changes or cancels those that it planned before;
+what was held already stays as it is, and who accepted an invitation is not read.
 
 Examples:
   praktik session import \"Data CoP - Attendance report 9-22-26.csv\" --dry-run
   praktik session import downloads/ --unmatched guest --min-minutes 5
+  praktik session import guild.ics --horizon 12m
   praktik session import zoom.csv --title \"Async Rust\" --date \"2026-11-24 16:00\""
 )]
 pub(super) struct Args {
@@ -61,6 +67,9 @@ pub(super) struct Args {
     /// Leave out rows that cannot be taken in
     #[arg(long)]
     skip_bad_rows: bool,
+    /// How far from today a calendar is read
+    #[arg(long, value_name = "SPAN", default_value = calendar::HORIZON, help_heading = "Calendars")]
+    horizon: String,
     #[command(flatten)]
     flags: WriteFlags,
 }
@@ -99,7 +108,7 @@ struct Input {
 /// Runs `praktik session import`.
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let kind = given::kind(args.kind.as_deref())?.unwrap_or(SessionKind::Meeting);
-    let inputs = read(&args, app)?;
+    let Read { inputs, calendars, window } = read(&args, app)?;
     let mut decisions = Decisions::new();
     if args.unmatched.is_none() && app.can_ask() {
         let reader = app.read()?;
@@ -139,6 +148,13 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         if !strangers.is_empty() {
             return Err(people::not_known(&strangers));
         }
+        for (name, calendar) in &calendars {
+            let summary = calendar::take(writer, name, calendar, &window)?;
+            view.sessions += summary.planned.len();
+            view.unchanged += summary.unchanged;
+            roll.notes.extend(summary.notes());
+            view.calendars.push(summary);
+        }
         view.plan = args.flags.dry_run.then_some(plan);
         Ok((view, [roll.notes, sessions.notes].concat()))
     })?;
@@ -149,9 +165,16 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// The files, read.
+struct Read {
+    inputs: Vec<Input>,
+    calendars: Vec<(String, Calendar)>,
+    window: Window,
+}
+
 /// Reads the files; their bad rows end it, unless they are to be left out.
-fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
-    let defaults = {
+fn read(args: &Args, app: &mut App<'_>) -> Result<Read> {
+    let (defaults, window) = {
         let reader = app.read()?;
         let zone = reader.zone()?;
         let date = match &args.date {
@@ -160,13 +183,22 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
         };
         let planned = reader.planned_days()?;
         let title = args.title.as_deref().map(given::title).transpose()?;
-        Defaults { date, title, min_minutes: args.min_minutes, planned, ..Defaults::new(zone) }
+        let window = calendar::window(&args.horizon, app.context.now_in(zone).day, zone)?;
+        (Defaults { date, title, min_minutes: args.min_minutes, planned, ..Defaults::new(zone) }, window)
     };
-    let mut inputs = Vec::new();
+    let (mut inputs, mut calendars) = (Vec::new(), Vec::new());
     let mut bad: Option<Error> = None;
     for path in files::files(&args.files, app)? {
         let source = app.input(&path)?;
         let name = source.file().to_owned();
+        if exchange::calendar::is_calendar(&source) {
+            let calendar = exchange::calendar::read(&source, &window)?;
+            for note in &calendar.notes {
+                app.say(&format!("note: {name}: {note}"))?;
+            }
+            calendars.push((name, calendar));
+            continue;
+        }
         let file = attendance::read(&source, args.dialect.as_deref(), &defaults)?;
         for note in &file.notes {
             app.say(&format!("note: {name}: {note}"))?;
@@ -191,7 +223,7 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Vec<Input>> {
     }
     match bad {
         Some(error) => Err(error),
-        None => Ok(inputs),
+        None => Ok(Read { inputs, calendars, window }),
     }
 }
 

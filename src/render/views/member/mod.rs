@@ -1,6 +1,7 @@
 //! Members, as they are listed and shown.
 
 mod everything;
+mod export;
 mod handover;
 mod import;
 mod show;
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use everything::{EverythingView, HeldGroup, HeldValue, Mention};
+pub use export::RosterEntry;
 pub use handover::{Acquaintance, HandedRole, HandedSession, HandoverView, Place, Promise};
 pub use import::ImportedRoster;
 pub use show::{
