@@ -38,7 +38,7 @@ pub fn bound(bound: Bound) -> String {
 }
 
 /// The least number of answers from which on the results of feedback are shown, so that nobody's answer can be guessed.
-pub const FEEDBACK_SHOWN_FROM: u32 = 5;
+pub const FEEDBACK_SHOWN_FROM: u32 = crate::domain::survey::SHOWN_FROM;
 
 /// A number as somebody would write it: `40`, `0.25`, at most two decimals.
 pub fn number(number: f64) -> String {
