@@ -5,7 +5,7 @@ mod answers;
 use super::text::fold;
 use super::worded::{Worded, worded};
 
-pub use answers::{Answer, Tally, agreement, is_no_answer, recommendation};
+pub use answers::{Answer, Tally, agreement, is_no_answer, recommendation, shown};
 
 worded! {
     /// The area that a question asks about: the six of the source text, in its order.

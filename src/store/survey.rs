@@ -192,15 +192,11 @@ impl Reader {
             });
             Ok(())
         })?;
-        let sql = "SELECT survey_id, count(DISTINCT response_id) FROM survey_answer \
-             JOIN survey_response ON survey_response.id = response_id JOIN survey_item ON survey_item.id = item_id \
-             WHERE value IS NOT NULL AND kind = 'scale' GROUP BY survey_id";
-        self.each(sql, |row| {
-            if let Some(&place) = places.get(&row.get(0)?) {
-                surveys[place].people = row.get(1)?;
+        for ((survey, area), people) in self.survey_people()? {
+            if let Some(&place) = places.get(&survey).filter(|_| area.is_none()) {
+                surveys[place].people = people;
             }
-            Ok(())
-        })?;
+        }
         let asks: HashMap<Id, Asks> = self.survey_items()?.into_iter().map(|item| (item.id, item.asks)).collect();
         for SurveyTally { survey, item, tally } in self.survey_tallies()? {
             let Some(survey) = places.get(&survey).and_then(|&place| surveys.get_mut(place)) else { continue };
@@ -213,22 +209,40 @@ impl Reader {
         Ok(surveys)
     }
 
-    /// How many people answered a question on a scale about each area, by survey.
+    /// How many people answered a question on a scale, by survey: about each area, and about any (`None`).
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn survey_people(&self) -> Result<HashMap<(Id, Area), u32>> {
+    pub fn survey_people(&self) -> Result<HashMap<(Id, Option<Area>), u32>> {
         let mut people = HashMap::new();
-        self.each(
-            "SELECT survey_id, area, count(DISTINCT response_id) FROM survey_answer \
-             JOIN survey_response ON survey_response.id = response_id JOIN survey_item ON survey_item.id = item_id \
-             WHERE value IS NOT NULL AND kind = 'scale' GROUP BY survey_id, area",
-            |row| {
-                people.insert((row.get(0)?, worded(row, 1)?), row.get(2)?);
+        for area in ["area", "NULL"] {
+            let sql = format!(
+                "SELECT survey_id, {area}, count(DISTINCT response_id) FROM survey_answer \
+                 JOIN survey_response ON survey_response.id = response_id JOIN survey_item ON survey_item.id = item_id \
+                 WHERE value IS NOT NULL AND kind = 'scale' GROUP BY 1, 2"
+            );
+            self.each(&sql, |row| {
+                people.insert((row.get(0)?, worded_or_none(row, 1)?), row.get(2)?);
                 Ok(())
-            },
-        )?;
+            })?;
+        }
         Ok(people)
+    }
+
+    /// How many free texts each survey has.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn survey_texts(&self) -> Result<HashMap<Id, usize>> {
+        let mut texts = HashMap::new();
+        let sql = "SELECT survey_id, count(*) FROM survey_answer \
+             JOIN survey_response ON survey_response.id = response_id JOIN survey_item ON survey_item.id = item_id \
+             WHERE survey_answer.text IS NOT NULL AND kind = 'comment' GROUP BY survey_id";
+        self.each(sql, |row| {
+            texts.insert(row.get(0)?, row.get::<_, u32>(1)? as usize);
+            Ok(())
+        })?;
+        Ok(texts)
     }
 
     /// The free texts of a survey, by question and then by text, so that no two of them can be told to be of one person.
@@ -257,6 +271,12 @@ impl Writer {
         let sql = "INSERT INTO survey_item (key, text, kind, area) VALUES (?, ?, ?, ?) \
              ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, area = excluded.area";
         self.connection.prepare_cached(sql)?.execute(params![key, text, kind, area])?;
+        if kind == "scale" {
+            // What was taken for another scale, and does not lie on this one.
+            let sql = "DELETE FROM survey_answer WHERE value NOT BETWEEN 1 AND 5 \
+                 AND item_id = (SELECT id FROM survey_item WHERE key = ?)";
+            self.connection.prepare_cached(sql)?.execute([key])?;
+        }
         let sql = "SELECT id FROM survey_item WHERE key = ?";
         Ok(self.connection.prepare_cached(sql)?.query_row([key], |row| row.get(0))?)
     }
@@ -269,6 +289,15 @@ impl Writer {
         let slug = self.new_slug(Slugged::Survey, title)?;
         self.connection.execute("INSERT INTO survey (slug, title, day) VALUES (?, ?, ?)", params![slug, title, day])?;
         Ok(self.connection.last_insert_rowid())
+    }
+
+    /// Takes out a survey with all its responses.
+    ///
+    /// # Errors
+    /// The file refuses the change.
+    pub fn remove_survey(&self, survey: Id) -> Result<()> {
+        self.connection.execute("DELETE FROM survey WHERE id = ?", [survey])?;
+        Ok(())
     }
 
     /// Moves a survey to the day of its last answer.

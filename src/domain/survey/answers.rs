@@ -1,6 +1,7 @@
 //! Answers: where they stand on the scale of their question, and what they come to together.
 
 use super::super::text::fold;
+use super::SHOWN_FROM;
 
 /// Words for the answers from 1 to 5, folded, in the languages that forms come in.
 const WORDS: &[(u8, &[&str])] = &[
@@ -210,6 +211,20 @@ impl Tally {
     }
 }
 
+/// Which of several figures are shown, where their sum is shown too: those that rest on answers of at least
+/// [`SHOWN_FROM`] people. Where that hides a single one, the next smallest is hidden with it, since the one could be worked
+/// out from the rest.
+pub fn shown(people: &[u32]) -> Vec<bool> {
+    let mut shown: Vec<bool> = people.iter().map(|people| *people >= SHOWN_FROM).collect();
+    let hidden = people.iter().zip(&shown).filter(|(people, shown)| **people > 0 && !**shown).count();
+    if hidden == 1
+        && let Some(smallest) = (0..people.len()).filter(|&place| shown[place]).min_by_key(|&place| people[place])
+    {
+        shown[smallest] = false;
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::AGREEMENT;
@@ -241,5 +256,14 @@ mod tests {
         let mut likely = Tally::default();
         [10, 9, 8, 7, 6, 0].into_iter().for_each(|value| likely.add(value, 1));
         assert_eq!((likely.points(), Tally::default().points()), (Some(0.0), None));
+    }
+
+    #[test]
+    fn one_hidden_figure_cannot_be_worked_out_from_the_rest() {
+        assert_eq!(shown(&[9, 5, 7]), [true; 3]);
+        assert_eq!(shown(&[9, 4, 7]), [true, false, false]);
+        assert_eq!(shown(&[9, 4, 7, 3]), [true, false, true, false], "two hide each other");
+        assert_eq!(shown(&[9, 0, 7]), [true, false, true], "nobody's answer cannot be guessed");
+        assert_eq!(shown(&[4]), [false]);
     }
 }
