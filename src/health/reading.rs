@@ -180,6 +180,8 @@ pub enum Finding {
         /// All who answered.
         of: u32,
     },
+    /// There was a survey, and too few people answered it to say anything.
+    TooFewAnswers,
     /// Hours invested.
     Invested {
         /// By everybody together.

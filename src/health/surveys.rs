@@ -44,28 +44,51 @@ pub(super) const RECOMMEND: Measure = Measure {
     compute: recommend,
 };
 
-/// The answers to the surveys of the period that enough people answered, together, and which surveys these are.
-fn answers(scene: &Scene<'_>, of: impl Fn(&Survey) -> (Tally, u32)) -> (Tally, Vec<String>) {
-    let (mut all, mut titles) = (Tally::default(), Vec::new());
-    for survey in scene.facts.record.surveys.iter().filter(|survey| scene.period.holds(survey.day)) {
-        let (tally, people) = of(survey);
-        if people >= SHOWN_FROM {
-            all.merge(&tally);
-            titles.push(format!("{} ({}): {people} answered", survey.title, survey.day));
+/// The answers to the surveys of the period that enough people answered.
+#[derive(Default)]
+struct Answers {
+    all: Tally,
+    /// Which surveys these are.
+    titles: Vec<String>,
+    /// Whether too few answered another one.
+    too_few: bool,
+}
+
+impl Answers {
+    fn of(scene: &Scene<'_>, of: impl Fn(&Survey) -> (Tally, u32)) -> Self {
+        let mut answers = Self::default();
+        for survey in scene.facts.record.surveys.iter().filter(|survey| scene.period.holds(survey.day)) {
+            match of(survey) {
+                (_, 0) => {}
+                (_, ..SHOWN_FROM) => answers.too_few = true,
+                (tally, people) => {
+                    answers.all.merge(&tally);
+                    answers.titles.push(format!("{} ({}): {people} answered", survey.title, survey.day));
+                }
+            }
         }
+        answers
     }
-    (all, titles)
+
+    fn none(&self) -> Reading {
+        let reading = Reading::nothing();
+        if self.too_few { reading.told(Finding::TooFewAnswers) } else { reading }
+    }
 }
 
 fn survey_agreement(scene: &Scene<'_>) -> Reading {
-    let (all, titles) = answers(scene, |survey| (survey.agreement, survey.people));
-    Reading::share(all.agreeing() as usize, all.answers() as usize).things(titles)
+    let answers = Answers::of(scene, |survey| (survey.agreement, survey.people));
+    if answers.titles.is_empty() {
+        return answers.none();
+    }
+    Reading::share(answers.all.agreeing() as usize, answers.all.answers() as usize).things(answers.titles)
 }
 
 fn recommend(scene: &Scene<'_>) -> Reading {
-    let (all, titles) = answers(scene, |survey| (survey.recommend, survey.recommend.answers()));
-    let Some(points) = all.points() else { return Reading::nothing() };
+    let answers = Answers::of(scene, |survey| (survey.recommend, survey.recommend.answers()));
+    let all = &answers.all;
+    let Some(points) = all.points() else { return answers.none() };
     let [would, would_not] = [9..=10, 0..=6].map(|places| all.chosen[places].iter().sum());
     let finding = Finding::Recommended { would, would_not, of: all.answers() };
-    Reading::resting_on(points, all.answers() as usize).finding(finding).things(titles)
+    Reading::resting_on(points, all.answers() as usize).finding(finding).things(answers.titles)
 }

@@ -94,7 +94,7 @@ fn asks(row: &Row<'_>, kind: usize, area: usize) -> rusqlite::Result<Asks> {
 }
 
 /// The two columns for what a question asks for.
-pub(super) fn columns(asks: Asks) -> (&'static str, Option<&'static str>) {
+pub(in crate::store) fn columns(asks: Asks) -> (&'static str, Option<&'static str>) {
     let kind = match asks {
         Asks::Scale(_) => "scale",
         Asks::Recommend => "recommend",

@@ -155,7 +155,7 @@ fn stories(number: usize) -> String {
 }
 
 fn surveys(number: usize) -> String {
-    words::counted(number, "answer to a survey is nobody's any more", "answers to surveys are nobody's any more")
+    words::counted(number, "response to a survey is nobody's any more", "responses to surveys are nobody's any more")
 }
 
 /// What comes to an end with it.

@@ -59,6 +59,7 @@ pub fn finding(key: &str, finding: &Finding, facts: &Facts, until: NaiveDate) ->
         Finding::Recommended { would, would_not, of } => {
             format!("{would} of {of} would recommend it, {would_not} would not")
         }
+        Finding::TooFewAnswers => "too few answers to a survey to be shown".to_owned(),
         Finding::Invested { hours, sessions } => {
             format!("{hours:.0} hours invested in {}", counted(*sessions as usize, "session", "sessions"))
         }
