@@ -133,9 +133,17 @@ pub fn question_key(text: &str) -> String {
     if bare.is_empty() { folded } else { bare.to_owned() }
 }
 
+/// A question as people read it: without the number before it and the mark of a required one behind it.
+pub fn question_text(text: &str) -> &str {
+    let text = text.trim();
+    let bare = without_number(text).unwrap_or(text);
+    let bare = bare.trim_end_matches([' ', '*']);
+    if bare.is_empty() { text } else { bare }
+}
+
 /// A question without `1. `, `12) ` or `q3: ` before it.
-fn without_number(folded: &str) -> Option<&str> {
-    let rest = folded.strip_prefix('q').unwrap_or(folded);
+fn without_number(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(['q', 'Q']).unwrap_or(text);
     let number = rest.find(|c: char| !c.is_ascii_digit()).filter(|at| (1..=3).contains(at))?;
     rest[number..].strip_prefix(['.', ')', ':']).filter(|rest| rest.starts_with(' ')).map(str::trim_start)
 }
@@ -152,6 +160,7 @@ mod tests {
         {
             assert_eq!(question_key(text), key, "{text}");
         }
+        assert_eq!(question_text(" Q12: I feel safe to ask? * "), "I feel safe to ask?");
         assert_eq!(question_key("2026 was a good year"), "2026 was a good year");
         assert_eq!(question_key("?"), "?", "nothing is left of it otherwise");
         assert!(PROPOSED.iter().all(|it| proposed(&question_key(it.text)) == Some(it)), "each is its own");

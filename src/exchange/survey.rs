@@ -19,7 +19,7 @@ use super::dates::{self, Evidence, Order};
 use super::dialect::{Dialect, Source, choose};
 use super::people::{Individual, Person, Roll};
 use super::table::{BadRow, Row, Table};
-use crate::domain::survey::{Answer, Asks, agreement, is_no_answer, question_key, recommendation};
+use crate::domain::survey::{Answer, Asks, agreement, is_no_answer, question_key, question_text, recommendation};
 use crate::domain::text::{digest, fold};
 use crate::error::{Error, Result};
 
@@ -164,11 +164,11 @@ fn form(dialect: &'static str, source: &Source<'_>, mut columns: Columns, option
 
 /// The forms under which a question may be known.
 fn keys(header: &str) -> Vec<(String, String)> {
-    let mut keys = vec![(question_key(header), header.to_owned())];
+    let mut keys = vec![(question_key(header), question_text(header).to_owned())];
     if let Some((_, row)) = header.trim_end().strip_suffix(']').and_then(|rest| rest.rsplit_once('['))
         && !row.trim().is_empty()
     {
-        keys.push((question_key(row), row.trim().to_owned()));
+        keys.push((question_key(row), question_text(row).to_owned()));
     }
     keys
 }

@@ -50,12 +50,10 @@ impl Sheet for SurveyView {
                 page = page.with(Block::Gap).with(Block::Text(vec![plain("Nobody wrote anything.")]));
             }
             Some(comments) => {
-                let mut last = None;
-                for comment in comments {
-                    if last.replace(&comment.question) != Some(&comment.question) {
-                        page.blocks.extend([Block::Gap, Block::Heading(comment.question.clone())]);
-                    }
-                    page.blocks.push(Block::Items(vec![vec![plain(&comment.text)]]));
+                for group in comments.chunk_by(|a, b| a.question == b.question) {
+                    let heading = group.first().map_or("", |comment| comment.question.as_str()).to_owned();
+                    let texts = group.iter().map(|comment| vec![plain(&comment.text)]).collect();
+                    page.blocks.extend([Block::Gap, Block::Heading(heading), Block::Items(texts)]);
                 }
             }
             None => {}
