@@ -251,6 +251,7 @@ fn what_nobody_knows_is_listed_and_nothing_is_written() {
          2026-11-02;5;4;Sales;7\n2026-11-02;4;4;Finance;1\n",
     );
     place.file("bad.yaml", "We listen to each other: connection\nYour team: ignored\n\"Would you…\": conection\n");
+    place.file("other.yaml", "We listen to each other: leadership\n");
     place.file("map.yaml", "we LISTEN to each  other.: connection\nYour team: ignore\nNot asked: learning comment\n");
     assert_data_eq!(
         place.transcript(
@@ -262,6 +263,7 @@ fn what_nobody_knows_is_listed_and_nothing_is_written() {
             praktik survey import answers.csv --map map.yaml --ignore-unmapped
             praktik survey import answers.csv
             praktik survey import answers.csv --ignore-unmapped
+            praktik survey import answers.csv --ignore-unmapped --map other.yaml
             "
         ),
         str![[r#"
@@ -290,12 +292,12 @@ Would you ask us to your wedding?  ignore            2
 would: answers.csv (plain): add 2 responses to "answers" (answers)
 Nothing was written.
 ! note: left out, since nobody knows what it asks about: "Would you ask us to your wedding?"
-! note: in the map and not in the file: "Not asked"
+! note: in the map and not in the file, kept for later: "Not asked"
 $ praktik survey import answers.csv --map map.yaml --ignore-unmapped
 ✓ answers.csv (plain): added 2 responses to "answers" (answers)
   next  praktik survey show answers
 ! note: left out, since nobody knows what it asks about: "Would you ask us to your wedding?"
-! note: in the map and not in the file: "Not asked"
+! note: in the map and not in the file, kept for later: "Not asked"
 $ praktik survey import answers.csv
 ! error: answers.csv: praktik does not know what one question asks about; nothing was written
 !   Would you ask us to your wedding?  (2 answers from 0 to 10)
@@ -305,6 +307,11 @@ $ praktik survey import answers.csv
 ? 3
 $ praktik survey import answers.csv --ignore-unmapped
 = answers.csv (plain): nothing new; 2 responses were there already
+  next  praktik survey show answers
+! note: left out, since nobody knows what it asks about: "Would you ask us to your wedding?"
+$ praktik survey import answers.csv --ignore-unmapped --map other.yaml
+= answers.csv (plain): nothing new; 2 responses were there already
+✓ "We listen to each other": leadership, not connection, in earlier surveys too
   next  praktik survey show answers
 ! note: left out, since nobody knows what it asks about: "Would you ask us to your wedding?"
 
@@ -449,7 +456,8 @@ fn the_keys_that_scripts_rely_on() {
         answer,
         json!({
             "schema": 1, "dry_run": false, "survey": "guild-survey", "title": "Guild survey", "date": "2026-11-13",
-            "dialect": "google", "responses_added": 6, "completed": 0, "unchanged": 0, "named": 0, "skipped": []
+            "dialect": "google", "responses_added": 6, "completed": 0, "unchanged": 0, "named": 0, "remapped": [],
+            "skipped": []
         })
     );
     let shown = place.run("praktik survey show --comments --json").json();

@@ -16,13 +16,13 @@ use crate::exchange::matching::{Known, Outcome as Found};
 use crate::exchange::survey::map::{self, Mapped};
 use crate::exchange::survey::{self, Form, Options, Responses, title_of};
 use crate::exchange::table::bad_rows;
-use crate::render::views::survey::{ImportedQuestion, SurveyImport};
+use crate::render::views::survey::{ImportedQuestion, Remapped, SurveyImport};
 use crate::render::words;
 use crate::store::{Id, NewResponse, Put, StoredItem, Writer};
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "The questions of praktik survey template are known. What other ones ask about says a map, a line each, and is remembered:
+    after_help = "The questions of praktik survey template are known. A map says what other ones ask about, a line each; it is remembered:
   \"I learn from the others\": learning
   \"Would you recommend us?\": recommend
   \"Anything else?\": comment
@@ -82,7 +82,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         return Err(bad_rows(&file, &read.bad_rows));
     }
     let skipped: Vec<String> = read.bad_rows.iter().map(|row| format!("{file}:{}: {}", row.line, row.reason)).collect();
-    let mut notes = notes(args, &form, &read, &sorted, &map, &items);
+    let mut notes = notes(args, &form, &read, &sorted, &map);
     let view = app.write("survey import", &args.flags, |writer| {
         let mut import = Import { writer, args, today, said, form: &form, notes: &mut notes };
         let mut view = import.put(&title, &sorted, &map, &read)?;
@@ -120,14 +120,7 @@ fn read_map(args: &Args, app: &mut App<'_>) -> Result<Vec<Mapped>> {
 }
 
 /// What a lead should know of a file.
-fn notes(
-    args: &Args,
-    form: &Form,
-    read: &Responses,
-    sorted: &[Sorted],
-    map: &[Mapped],
-    items: &[StoredItem],
-) -> Vec<String> {
+fn notes(args: &Args, form: &Form, read: &Responses, sorted: &[Sorted], map: &[Mapped]) -> Vec<String> {
     let mut notes = form.notes.clone();
     notes.extend(read.notes.iter().cloned());
     let quoted = |texts: &[&str]| words::listed(&texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>());
@@ -138,13 +131,7 @@ fn notes(
     let here = |it: &&Mapped| !sorted.iter().any(|one| one.key == it.key);
     let absent: Vec<&str> = map.iter().filter(here).map(|it| it.text.as_str()).collect();
     if !absent.is_empty() {
-        notes.push(format!("in the map and not in the file: {}", quoted(&absent)));
-    }
-    for it in map {
-        if let Some(before) = items.iter().find(|item| item.key == it.key && item.asks != it.asks) {
-            let (before, now) = (before.asks.words(), it.asks.words());
-            notes.push(format!("\"{}\" is about {now} now, not {before}, in earlier surveys too", it.text));
-        }
+        notes.push(format!("in the map and not in the file, kept for later: {}", quoted(&absent)));
     }
     if form.names_people && !args.named {
         notes.push("who answered is not kept; --named keeps it".to_owned());
@@ -159,6 +146,15 @@ fn notes(
     notes
 }
 
+/// The questions that a map gives another meaning than they had.
+fn remapped(items: &[StoredItem], map: &[Mapped]) -> Vec<Remapped> {
+    let changed = |it: &Mapped| {
+        let before = items.iter().find(|item| item.key == it.key && item.asks != it.asks)?;
+        Some(Remapped { question: before.text.clone(), from: before.asks.words(), to: it.asks.words() })
+    };
+    map.iter().filter_map(changed).collect()
+}
+
 /// One import, within its transaction.
 struct Import<'a> {
     writer: &'a Writer,
@@ -171,6 +167,7 @@ struct Import<'a> {
 
 impl Import<'_> {
     fn put(&mut self, title: &str, sorted: &[Sorted], map: &[Mapped], read: &Responses) -> Result<SurveyImport> {
+        let remapped = remapped(&self.writer.survey_items()?, map);
         let mut items: Vec<Option<Id>> = Vec::with_capacity(sorted.len());
         for one in sorted {
             let kept = one.kept.then(|| self.writer.put_survey_item(&one.key, &one.text, one.asks)).transpose()?;
@@ -230,6 +227,7 @@ impl Import<'_> {
             unchanged,
             named,
             questions: questions.collect(),
+            remapped,
             skipped: Vec::new(),
             file: String::new(),
         })

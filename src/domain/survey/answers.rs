@@ -146,8 +146,7 @@ fn numbered(text: &str) -> Option<(u8, &str)> {
     if rest.is_empty() || rest == ".0" || rest == ",0" {
         return Some((value, ""));
     }
-    let words =
-        rest.trim_start_matches(|c: char| matches!(c, '-' | '–' | '—' | '=' | ':' | '(' | ')' | '.') || c == ' ');
+    let words = rest.trim_start_matches(['-', '–', '—', '=', ':', '(', ')', '.', ' ']);
     let apart = words.len() < rest.len() || text[end..].starts_with(' ');
     (apart && words.starts_with(char::is_alphabetic)).then(|| (value, words.trim_end_matches([')', ' '])))
 }

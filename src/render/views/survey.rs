@@ -12,7 +12,7 @@ use crate::health::Unit;
 use crate::render::page::{number, plain};
 use crate::render::{Column, Row, Span, Style, words};
 
-pub use import::{ImportedQuestion, SurveyImport};
+pub use import::{ImportedQuestion, Remapped, SurveyImport};
 pub use template::TemplateView;
 
 /// How one area was answered. A figure from fewer than five people is unknown.

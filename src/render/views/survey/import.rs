@@ -19,6 +19,17 @@ pub struct ImportedQuestion {
     pub answers: u32,
 }
 
+/// A question that asks for something else than before, in earlier surveys too.
+#[derive(Debug, Clone, Serialize)]
+pub struct Remapped {
+    /// The question.
+    pub question: String,
+    /// What it asked for, as a map has it.
+    pub from: String,
+    /// What it asks for now.
+    pub to: String,
+}
+
 /// What an import of a survey did, or would do.
 #[derive(Debug, Clone, Serialize)]
 pub struct SurveyImport {
@@ -42,6 +53,8 @@ pub struct SurveyImport {
     pub named: usize,
     /// The questions of the file.
     pub questions: Vec<ImportedQuestion>,
+    /// Questions that ask for something else now.
+    pub remapped: Vec<Remapped>,
     /// Rows that were left out.
     pub skipped: Vec<String>,
     /// The file.
@@ -64,7 +77,9 @@ impl Sheet for SurveyImport {
         let there = counted(known, "response was there already", "responses were there already");
         let mut said = match (self.responses_added, self.completed) {
             (0, 0) => format!("nothing new; {there}"),
-            (0, _) => format!("completed {}", responses(self.completed)),
+            (0, _) => {
+                format!("{} {}", if self.dry_run { "complete" } else { "completed" }, responses(self.completed))
+            }
             (added, _) => {
                 let verb = if self.dry_run { "add" } else { "added" };
                 let after = if known > 0 { format!("; {there}") } else { String::new() };
@@ -74,12 +89,17 @@ impl Sheet for SurveyImport {
         if self.named > 0 {
             said.push_str(&format!("; {} under the name of a member", self.named));
         }
-        let mark = match (self.responses_added + self.completed, self.dry_run) {
-            (0, _) => Span::new("= ", Style::Dim),
-            (_, true) => Span::new("would: ", Style::Dim),
-            (_, false) => Span::new("✓ ", Style::Good),
+        let mark = |changed: bool| match (changed, self.dry_run) {
+            (false, _) => Span::new("= ", Style::Dim),
+            (true, true) => Span::new("would: ", Style::Dim),
+            (true, false) => Span::new("✓ ", Style::Good),
         };
-        page = page.with(Block::Text(vec![mark, plain(format!("{} ({}): {said}", self.file, self.dialect))]));
+        let said = plain(format!("{} ({}): {said}", self.file, self.dialect));
+        page = page.with(Block::Text(vec![mark(self.responses_added + self.completed > 0), said]));
+        for Remapped { question, from, to } in &self.remapped {
+            let said = format!("\"{question}\": {to}, not {from}, in earlier surveys too");
+            page = page.with(Block::Text(vec![mark(true), plain(said)]));
+        }
         if self.dry_run {
             return page.with(Block::Text(vec![Span::new("Nothing was written.", Style::Dim)]));
         }
