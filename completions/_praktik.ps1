@@ -40,6 +40,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('challenge', 'challenge', [CompletionResultType]::ParameterValue, 'Problems, ideas and experiments: raise, join, solve')
             [CompletionResult]::new('resource', 'resource', [CompletionResultType]::ParameterValue, 'What there is to learn from: guides, recordings, code, and their use')
             [CompletionResult]::new('wish', 'wish', [CompletionResultType]::ParameterValue, 'Topics that members wish for')
+            [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Ask the members: questions for a form, its answers by area and over time')
             [CompletionResult]::new('story', 'story', [CompletionResultType]::ParameterValue, 'What the community was good for, as people tell it')
             [CompletionResult]::new('action', 'action', [CompletionResultType]::ParameterValue, 'What somebody undertook to do, by when, and what became of it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
@@ -1832,6 +1833,107 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;wish;help;help' {
             break
         }
+        'praktik;survey' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;survey;template' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Print instead which area each question asks about, as YAML for survey import --map')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;survey;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Which area each question asks about, as YAML')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What the survey is called [default: as the file, without what tools append]')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'When it was, where the file does not say; settles the order of day and month too')
+            [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'Read the file as this dialect, instead of going by its header')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--ignore-unmapped', '--ignore-unmapped', [CompletionResultType]::ParameterName, 'Leave out questions that nobody knows')
+            [CompletionResult]::new('--named', '--named', [CompletionResultType]::ParameterName, 'Keep who answered, for members that praktik knows')
+            [CompletionResult]::new('--skip-bad-rows', '--skip-bad-rows', [CompletionResultType]::ParameterName, 'Leave out rows that cannot be taken in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;survey;show' {
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Only this area')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--comments', '--comments', [CompletionResultType]::ParameterName, 'Also what people wrote')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;survey;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;survey;remove' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;survey;help' {
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'praktik;survey;help;template' {
+            break
+        }
+        'praktik;survey;help;import' {
+            break
+        }
+        'praktik;survey;help;show' {
+            break
+        }
+        'praktik;survey;help;list' {
+            break
+        }
+        'praktik;survey;help;remove' {
+            break
+        }
+        'praktik;survey;help;help' {
+            break
+        }
         'praktik;story' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -2113,6 +2215,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('challenge', 'challenge', [CompletionResultType]::ParameterValue, 'Problems, ideas and experiments: raise, join, solve')
             [CompletionResult]::new('resource', 'resource', [CompletionResultType]::ParameterValue, 'What there is to learn from: guides, recordings, code, and their use')
             [CompletionResult]::new('wish', 'wish', [CompletionResultType]::ParameterValue, 'Topics that members wish for')
+            [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Ask the members: questions for a form, its answers by area and over time')
             [CompletionResult]::new('story', 'story', [CompletionResultType]::ParameterValue, 'What the community was good for, as people tell it')
             [CompletionResult]::new('action', 'action', [CompletionResultType]::ParameterValue, 'What somebody undertook to do, by when, and what became of it')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
@@ -2477,6 +2580,29 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;wish;drop' {
+            break
+        }
+        'praktik;help;survey' {
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
+            break
+        }
+        'praktik;help;survey;template' {
+            break
+        }
+        'praktik;help;survey;import' {
+            break
+        }
+        'praktik;help;survey;show' {
+            break
+        }
+        'praktik;help;survey;list' {
+            break
+        }
+        'praktik;help;survey;remove' {
             break
         }
         'praktik;help;story' {

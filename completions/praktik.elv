@@ -37,6 +37,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand challenge 'Problems, ideas and experiments: raise, join, solve'
             cand resource 'What there is to learn from: guides, recordings, code, and their use'
             cand wish 'Topics that members wish for'
+            cand survey 'Ask the members: questions for a form, its answers by area and over time'
             cand story 'What the community was good for, as people tell it'
             cand action 'What somebody undertook to do, by when, and what became of it'
             cand completions 'Print the script that makes your shell complete praktik''s words'
@@ -1625,6 +1626,94 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;wish;help;help'= {
         }
+        &'praktik;survey'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand template 'Print questions of the six areas, to paste into a form'
+            cand import 'Take in what a form exported'
+            cand show 'What the members say, by area, by question and over time'
+            cand list 'List surveys, the latest first'
+            cand remove 'Take a survey out, with all that was answered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;survey;template'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --map 'Print instead which area each question asks about, as YAML for survey import --map'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;survey;import'= {
+            cand --map 'Which area each question asks about, as YAML'
+            cand --title 'What the survey is called [default: as the file, without what tools append]'
+            cand --date 'When it was, where the file does not say; settles the order of day and month too'
+            cand --dialect 'Read the file as this dialect, instead of going by its header'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --ignore-unmapped 'Leave out questions that nobody knows'
+            cand --named 'Keep who answered, for members that praktik knows'
+            cand --skip-bad-rows 'Leave out rows that cannot be taken in'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;survey;show'= {
+            cand --area 'Only this area'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --comments 'Also what people wrote'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;survey;list'= {
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;survey;remove'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;survey;help'= {
+            cand template 'Print questions of the six areas, to paste into a form'
+            cand import 'Take in what a form exported'
+            cand show 'What the members say, by area, by question and over time'
+            cand list 'List surveys, the latest first'
+            cand remove 'Take a survey out, with all that was answered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;survey;help;template'= {
+        }
+        &'praktik;survey;help;import'= {
+        }
+        &'praktik;survey;help;show'= {
+        }
+        &'praktik;survey;help;list'= {
+        }
+        &'praktik;survey;help;remove'= {
+        }
+        &'praktik;survey;help;help'= {
+        }
         &'praktik;story'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1876,6 +1965,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand challenge 'Problems, ideas and experiments: raise, join, solve'
             cand resource 'What there is to learn from: guides, recordings, code, and their use'
             cand wish 'Topics that members wish for'
+            cand survey 'Ask the members: questions for a form, its answers by area and over time'
             cand story 'What the community was good for, as people tell it'
             cand action 'What somebody undertook to do, by when, and what became of it'
             cand completions 'Print the script that makes your shell complete praktik''s words'
@@ -2147,6 +2237,23 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;help;wish;list'= {
         }
         &'praktik;help;wish;drop'= {
+        }
+        &'praktik;help;survey'= {
+            cand template 'Print questions of the six areas, to paste into a form'
+            cand import 'Take in what a form exported'
+            cand show 'What the members say, by area, by question and over time'
+            cand list 'List surveys, the latest first'
+            cand remove 'Take a survey out, with all that was answered'
+        }
+        &'praktik;help;survey;template'= {
+        }
+        &'praktik;help;survey;import'= {
+        }
+        &'praktik;help;survey;show'= {
+        }
+        &'praktik;help;survey;list'= {
+        }
+        &'praktik;help;survey;remove'= {
         }
         &'praktik;help;story'= {
             cand add 'Write down a story'

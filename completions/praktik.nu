@@ -2204,6 +2204,133 @@ module completions {
   export extern "praktik wish help help" [
   ]
 
+  # Ask the members: questions for a form, its answers by area and over time
+  export extern "praktik survey" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik survey template format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Print questions of the six areas, to paste into a form
+  export extern "praktik survey template" [
+    --map                     # Print instead which area each question asks about, as YAML for survey import --map
+    --format: string@"nu-complete praktik survey template format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik survey import dialect" [] {
+    [ "forms" "google" "plain" ]
+  }
+
+  def "nu-complete praktik survey import format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take in what a form exported
+  export extern "praktik survey import" [
+    --map: path               # Which area each question asks about, as YAML
+    --ignore-unmapped         # Leave out questions that nobody knows
+    --title: string           # What the survey is called [default: as the file, without what tools append]
+    --date: string            # When it was, where the file does not say; settles the order of day and month too
+    --named                   # Keep who answered, for members that praktik knows
+    --dialect: string@"nu-complete praktik survey import dialect" # Read the file as this dialect, instead of going by its header
+    --skip-bad-rows           # Leave out rows that cannot be taken in
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik survey import format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    file: path                # The file, as CSV; - for standard input
+  ]
+
+  def "nu-complete praktik survey show area" [] {
+    [ "purpose" "leadership" "connection" "learning" "recognition" "continuity" ]
+  }
+
+  def "nu-complete praktik survey show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # What the members say, by area, by question and over time
+  export extern "praktik survey show" [
+    --area: string@"nu-complete praktik survey show area" # Only this area
+    --comments                # Also what people wrote
+    --format: string@"nu-complete praktik survey show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    survey?: string           # The survey [default: the latest, and all of them over time]
+  ]
+
+  def "nu-complete praktik survey list format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # List surveys, the latest first
+  export extern "praktik survey list" [
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik survey list format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik survey remove format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take a survey out, with all that was answered
+  export extern "praktik survey remove" [
+    --yes                     # Do not ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik survey remove format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    survey: string            # The survey
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik survey help" [
+  ]
+
+  # Print questions of the six areas, to paste into a form
+  export extern "praktik survey help template" [
+  ]
+
+  # Take in what a form exported
+  export extern "praktik survey help import" [
+  ]
+
+  # What the members say, by area, by question and over time
+  export extern "praktik survey help show" [
+  ]
+
+  # List surveys, the latest first
+  export extern "praktik survey help list" [
+  ]
+
+  # Take a survey out, with all that was answered
+  export extern "praktik survey help remove" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik survey help help" [
+  ]
+
   # What the community was good for, as people tell it
   export extern "praktik story" [
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -2904,6 +3031,30 @@ module completions {
 
   # Take open wishes for a topic back
   export extern "praktik help wish drop" [
+  ]
+
+  # Ask the members: questions for a form, its answers by area and over time
+  export extern "praktik help survey" [
+  ]
+
+  # Print questions of the six areas, to paste into a form
+  export extern "praktik help survey template" [
+  ]
+
+  # Take in what a form exported
+  export extern "praktik help survey import" [
+  ]
+
+  # What the members say, by area, by question and over time
+  export extern "praktik help survey show" [
+  ]
+
+  # List surveys, the latest first
+  export extern "praktik help survey list" [
+  ]
+
+  # Take a survey out, with all that was answered
+  export extern "praktik help survey remove" [
   ]
 
   # What the community was good for, as people tell it

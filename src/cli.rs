@@ -26,7 +26,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Purpose", &["charter", "goal"]),
     ("Connection", &["channel", "challenge"]),
     ("Learning", &["resource", "wish"]),
-    ("Review and continuity", &["story", "action"]),
+    ("Review and continuity", &["survey", "story", "action"]),
     ("Shell", &["completions", "man", "help"]),
 ];
 

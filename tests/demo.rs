@@ -134,6 +134,7 @@ fn every_kind_of_record_is_there_and_whole() {
         "goal WHERE status = 'reached' AND benefit_id IS NOT NULL",
         "wish",
         "resource WHERE retired IS NOT NULL",
+        "survey_answer WHERE text IS NOT NULL",
     ] {
         assert!(count(&file, some) > 0, "none: {some}");
     }
@@ -156,6 +157,7 @@ fn every_kind_of_record_is_there_and_whole() {
         ("spell", "joined"),
         ("evaluation", "day"),
         ("goal_reading", "day"),
+        ("survey", "day"),
     ];
     for (table, day) in none_ahead {
         assert_eq!(count(&file, &format!("{table} WHERE {day} > '2026-11-24'")), 0, "{table} lies ahead");
@@ -177,7 +179,9 @@ fn the_same_seed_and_day_make_the_same_file() {
     let first = dump(&place, "a.db");
     assert!(first == dump(&place, "b.db"), "the same seed and day");
     let (other, later) = (dump(&place, "c.db"), dump(&place, "d.db"));
-    for table in ["member", "session", "attendance", "recognition", "resource", "challenge", "evaluation_value"] {
+    for table in
+        ["member", "session", "attendance", "recognition", "resource", "challenge", "evaluation_value", "survey_answer"]
+    {
         assert!(first[table] != other[table], "another seed: {table}");
     }
     assert!(first["session"] != later["session"], "another day");

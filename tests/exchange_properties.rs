@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use praktik::domain::charter::{Award, Bound, Channel, Charter, Goal, MeasureBounds, Pause, Role, Scope};
+use praktik::domain::survey::{Area, Asks};
 use praktik::domain::text::fold;
 use praktik::error::Result;
 use praktik::exchange::attendance::{self, AttendanceFile, Defaults};
 use praktik::exchange::people::Key;
 use praktik::exchange::source::Source;
-use praktik::exchange::{calendar, charter_yaml, roster};
+use praktik::exchange::{calendar, charter_yaml, roster, survey};
 use proptest::prelude::*;
 
 fn defaults() -> Defaults {
@@ -98,6 +99,15 @@ fn any_file() -> impl Strategy<Value = Vec<u8>> {
         "1h 2m 3s",
         "00:00:32",
         "Ana (Ana Silva)",
+        "ID",
+        "Start time",
+        "Timestamp",
+        "2023/03/18 3:28:24 PM CET",
+        "I feel safe to ask",
+        "Agree",
+        "4 - Agree",
+        "a;b;",
+        "learning",
     ]);
     let table = (prop::collection::vec(pieces, 0..60), 0..4_u8, any::<prop::sample::Index>(), any::<bool>());
     let table = table.prop_map(|(pieces, encoding, cut, header)| {
@@ -317,10 +327,28 @@ proptest! {
         if let Err(error) = source.as_ref().map_err(Clone::clone).and_then(read) {
             prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv")));
         }
-        if let Ok(text) = source.and_then(|source| source.whole(1 << 20))
-            && let Err(error) = charter_yaml::read(&text, "f.yaml")
-        {
-            prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
+        let options = survey::Options { zone: given.zone, said: None };
+        if let Ok(source) = &source {
+            match survey::open(source, None, &options) {
+                Ok(form) => {
+                    let kinds = [Asks::Scale(Area::Learning), Asks::Recommend, Asks::Comment(None), Asks::Ignored];
+                    let asks: Vec<Asks> = (0..form.questions.len()).map(|place| kinds[place % 4]).collect();
+                    let read = form.read(source, &asks, true, "2026-11-24".parse().unwrap()).unwrap();
+                    let known = |place: Option<usize>| place.is_none_or(|place| place < read.people.len());
+                    prop_assert!(read.responses.iter().all(|it| !it.answers.is_empty() && known(it.person)));
+                    let keys: BTreeSet<&String> = read.responses.iter().map(|it| &it.key).collect();
+                    prop_assert_eq!(keys.len(), read.responses.len());
+                }
+                Err(error) => prop_assert!(error.place.is_some_and(|place| place.starts_with("f.csv"))),
+            }
+        }
+        if let Ok(text) = source.and_then(|source| source.whole(1 << 20)) {
+            if let Err(error) = survey::map::read(&text, "f.yaml") {
+                prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
+            }
+            if let Err(error) = charter_yaml::read(&text, "f.yaml") {
+                prop_assert!(error.place.is_some_and(|place| place.starts_with("f.yaml")));
+            }
         }
     }
 

@@ -7,11 +7,12 @@ mod health_support;
 use health_support::{Town, close, day, meeting, person, spell, value};
 use praktik::domain::charter::{Channel, Charter};
 use praktik::domain::facts::{
-    Action, Challenge, ChannelMonth, Goal, GoalReading, Resource, SessionReach, Story, Want, Wish,
+    Action, Challenge, ChannelMonth, Goal, GoalReading, Resource, SessionReach, Story, Survey, Want, Wish,
 };
 use praktik::domain::member::SkillLevel;
 use praktik::domain::record::{ActionStatus, ChallengeKind, GoalStatus, Outcome};
-use praktik::health::Evaluation;
+use praktik::domain::survey::Tally;
+use praktik::health::{Evaluation, Finding};
 
 /// The third quarter of 2026.
 fn quarter(town: &Town) -> Evaluation {
@@ -186,6 +187,45 @@ fn sessions_are_counted_as_a_whole() {
     close("worth", value(&evaluation, "worth"), Some(3.6));
     // Five hours of people present, and two hours of preparation.
     close("hours_invested", value(&evaluation, "hours_invested"), Some(7.0));
+}
+
+#[test]
+fn members_are_asked() {
+    let mut town = town();
+    let tally = |values: &[u8]| {
+        let mut tally = Tally::default();
+        values.iter().for_each(|value| tally.add(*value, 1));
+        tally
+    };
+    let survey = |on: &str, people, agreement: &[u8], recommend: &[u8]| Survey {
+        title: on.into(),
+        day: day(on),
+        people,
+        agreement: tally(agreement),
+        recommend: tally(recommend),
+    };
+    town.facts.record.surveys = vec![
+        survey("2026-06-30", 6, &[1; 6], &[0; 6]),
+        // Eight answers of five people, four of whom say whether they would recommend it.
+        survey("2026-07-01", 5, &[5, 5, 4, 4, 4, 3, 2, 1], &[0; 4]),
+        // Four people: nothing of what they say counts, however many questions they answered.
+        survey("2026-08-01", 4, &[1; 12], &[0, 0, 0, 0]),
+        survey("2026-09-30", 6, &[4, 3], &[10, 9, 9, 8, 7, 6]),
+        survey("2026-10-01", 6, &[1; 6], &[0; 6]),
+    ];
+    let evaluation = quarter(&town);
+    close("survey_agreement", value(&evaluation, "survey_agreement"), Some(6.0 / 10.0));
+    assert_eq!(evaluation.find("survey_agreement").unwrap().behind_things.len(), 2);
+    // Three of six would, one would not.
+    close("recommend", value(&evaluation, "recommend"), Some(100.0 * 2.0 / 6.0));
+    town.facts.record.surveys.retain(|survey| survey.people == 4);
+    let evaluation = quarter(&town);
+    for key in ["survey_agreement", "recommend"] {
+        close(key, value(&evaluation, key), None);
+        assert_eq!(evaluation.find(key).unwrap().finding, Some(Finding::TooFewAnswers), "{key}");
+    }
+    town.facts.record.surveys.clear();
+    assert_eq!(quarter(&town).find("recommend").unwrap().finding, None);
 }
 
 fn resource(slug: &str, added: &str) -> Resource {

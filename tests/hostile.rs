@@ -147,9 +147,21 @@ fn poisoned(payload: &str) -> Place {
         "attendance.csv",
         format!("date,title,name\n2026-11-17,{},{}\n", cell(&text("Import")), cell(&text("Who"))),
     );
-    for line in
-        ["member import roster.csv", "session import attendance.csv", "session import attendance.csv --unmatched add"]
-    {
+    let question = cell(&text("What do you wish for?"));
+    // Plain text enough for the file to pass for one.
+    let plain = "x".repeat(2000);
+    let answers = |_| format!("4,{},{plain},{}\n", cell(&text("More")), cell(&text("Team")));
+    let form = (0..5).map(answers).collect::<String>();
+    let header = "I feel safe to ask,\"What should we do more of, less of, or differently?\"";
+    place.file("survey.csv", format!("{header},Number,{question}\n{form}"));
+    for line in [
+        "member import roster.csv",
+        "session import attendance.csv",
+        "session import attendance.csv --unmatched add",
+        "survey import survey.csv",
+        "survey import survey.csv --ignore-unmapped",
+        &format!("survey import survey.csv --ignore-unmapped --title {hostile}"),
+    ] {
         inert(&place.run(&format!("praktik {line}")));
     }
     let file = rusqlite::Connection::open(place.path().join("praktik.db")).unwrap();
@@ -176,6 +188,9 @@ fn poisoned(payload: &str) -> Place {
         ("channel", "name url purpose"),
         ("benefit", "text"),
         ("evaluation", "note"),
+        ("survey", "title"),
+        ("survey_item", "text"),
+        ("survey_answer", "text"),
     ] {
         for column in columns.split(' ') {
             file.execute(&format!("UPDATE {table} SET {column} = {column} || ?"), [payload]).unwrap();
@@ -230,6 +245,10 @@ const PRINTING: &[&str] = &[
     "member handover evil budi --actions --sessions --dry-run",
     "member show evil --everything",
     "member match",
+    "survey show --comments",
+    "survey list",
+    "survey import survey.csv --ignore-unmapped --dry-run",
+    "evaluate explain survey_agreement",
     "charter apply charter.yaml --dry-run",
     "session note --session last more --dry-run",
 ];

@@ -17,6 +17,7 @@ pub mod resource;
 pub mod session;
 pub mod status;
 pub mod story;
+pub mod survey;
 pub mod wish;
 
 mod app;
@@ -59,6 +60,8 @@ pub enum Command {
     Resource(resource::Args),
     /// Topics that members wish for
     Wish(wish::Args),
+    /// Ask the members: questions for a form, its answers by area and over time
+    Survey(survey::Args),
     /// What the community was good for, as people tell it
     Story(story::Args),
     /// What somebody undertook to do, by when, and what became of it
@@ -94,6 +97,7 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Challenge(args) => challenge::run(args, app),
         Command::Resource(args) => resource::run(args, app),
         Command::Wish(args) => wish::run(args, app),
+        Command::Survey(args) => survey::run(args, app),
         Command::Story(args) => story::run(args, app),
         Command::Action(args) => action::run(args, app),
         Command::Completions(args) => completions::run(&args, app),

@@ -29,7 +29,7 @@ pub(super) enum Values {
     Roles,
     /// Awards; also those that the charter no longer lists.
     Awards { former: bool },
-    /// Resources and challenges, by slug.
+    /// Resources, challenges and surveys, by slug.
     Slugged(Slugged),
     /// Goals and actions that are open, by number.
     Numbered(Numbered),
@@ -74,6 +74,7 @@ impl Values {
             "NAME" if id == "award" => Self::Awards { former: verb == "list" },
             "RESOURCE" => Self::Slugged(Slugged::Resource),
             "CHALLENGE" => Self::Slugged(Slugged::Challenge),
+            "SURVEY" => Self::Slugged(Slugged::Survey),
             "GOAL" => Self::Numbered(Numbered::Goal),
             "ACTION" => Self::Numbered(Numbered::Action),
             "STORY" => Self::Stories,

@@ -11,6 +11,7 @@ mod people;
 mod record;
 mod sessions;
 mod solving;
+mod surveys;
 mod thanks;
 mod words;
 
@@ -147,6 +148,7 @@ pub fn make(wanted: &Wanted<'_>) -> Community {
     thanks::recognitions(&scope, &crowd, &mut made);
     record::rest(&scope, &crowd, &mut made);
     people::looking_after(&scope, &crowd, &mut made);
+    surveys::surveys(&scope, &mut made);
     evaluations::evaluations(&scope, &crowd, &mut made);
     made
 }
@@ -237,6 +239,7 @@ mod tests {
             let last = made.actions.iter().filter_map(|it| it.ended);
             assert!(last.clone().all(|(_, day)| day <= today) && last.count() > 4, "{today}");
             assert!(!made.introductions.is_empty(), "{today}");
+            assert!(made.surveys.len() >= 4 && made.surveys.iter().all(|it| it.day <= today), "{today}");
         }
     }
 }

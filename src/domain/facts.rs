@@ -12,7 +12,9 @@ use super::session::{Part, SessionKind};
 
 mod record;
 
-pub use record::{Action, Challenge, ChannelMonth, Deed, DeedKind, Goal, GoalReading, Record, Resource, Story, Wish};
+pub use record::{
+    Action, Challenge, ChannelMonth, Deed, DeedKind, Goal, GoalReading, Record, Resource, Story, Survey, Wish,
+};
 
 /// A person who is or was a member.
 #[derive(Debug, Clone)]

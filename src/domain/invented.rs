@@ -10,6 +10,7 @@ use super::member::{SkillLevel, Spell};
 use super::recognition::RecognitionKind;
 use super::record::{ActionStatus, ChallengeKind, GoalStatus, Outcome, Reached, ResourceKind};
 use super::session::{SessionKind, SessionStatus};
+use super::survey::Answer;
 
 /// A whole community.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -50,6 +51,8 @@ pub struct Community {
     pub stories: Vec<Story>,
     /// Actions, by number.
     pub actions: Vec<Action>,
+    /// Surveys, by day; their questions are those that praktik proposes.
+    pub surveys: Vec<Survey>,
     /// Rounds of introductions: the day and the groups.
     pub introductions: Vec<(NaiveDate, Vec<Vec<u32>>)>,
     /// The evaluations that were recorded, by day; what they found is for an evaluation to say.
@@ -343,6 +346,19 @@ pub struct Action {
     pub added: NaiveDate,
     /// How and when it ended.
     pub ended: Option<(ActionStatus, NaiveDate)>,
+}
+
+/// A survey.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Survey {
+    /// The slug.
+    pub slug: String,
+    /// The title.
+    pub title: String,
+    /// The day of its last answer.
+    pub day: NaiveDate,
+    /// What each person answered: questions by their place among those that praktik proposes.
+    pub responses: Vec<Vec<(u32, Answer)>>,
 }
 
 /// An evaluation that was recorded.

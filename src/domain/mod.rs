@@ -18,6 +18,7 @@ pub mod recurrence;
 pub mod reference;
 pub mod session;
 pub mod shell;
+pub mod survey;
 pub mod text;
 pub mod traces;
 pub mod week;

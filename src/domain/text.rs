@@ -224,12 +224,11 @@ pub fn email(given: &str) -> Result<String, Invalid> {
     }
 }
 
-/// A name for outside use that stays the same: six letters and digits drawn from what `parts` say.
-///
-/// The same facts entered in two copies of a file get the same key, so that copies merge; `attempt` moves on where a
-/// file already holds the key for another fact. FNV-1a, 64 bit (Fowler, Noll and Vo 1991), in Crockford's base 32.
-pub fn short_key(parts: &[&str], attempt: u32) -> String {
-    const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Digits and small letters that cannot be taken for each other (Crockford's base 32).
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// What `parts` say, told apart, as one number: FNV-1a, 64 bit (Fowler, Noll and Vo 1991).
+fn hashed(parts: &[&str], attempt: u32) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut eat = |byte: u8| {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
@@ -239,8 +238,24 @@ pub fn short_key(parts: &[&str], attempt: u32) -> String {
         eat(0x1f);
     }
     attempt.to_le_bytes().into_iter().for_each(&mut eat);
+    hash
+}
+
+/// A name for outside use that stays the same: six letters and digits drawn from what `parts` say.
+///
+/// The same facts entered in two copies of a file get the same key, so that copies merge; `attempt` moves on where a
+/// file already holds the key for another fact.
+pub fn short_key(parts: &[&str], attempt: u32) -> String {
+    let hash = hashed(parts, attempt);
     let mixed = hash ^ (hash >> 31);
     (0..6).map(|place| char::from(ALPHABET[(mixed >> (5 * place) & 31) as usize])).collect()
+}
+
+/// What tells facts apart without saying what they are: thirteen letters and digits drawn from `parts`. `number` sets
+/// apart those that say the same.
+pub fn digest(parts: &[&str], number: u32) -> String {
+    let hash = hashed(parts, number);
+    (0..13).map(|place| char::from(ALPHABET[(hash >> (5 * place) & 31) as usize])).collect()
 }
 
 /// The candidates that look most like `given`, best first: at most three, and only those that a typing slip explains.

@@ -1,6 +1,6 @@
 //! The charter as YAML: read with every mistake placed, written with a word on each section.
 
-mod walk;
+pub(super) mod walk;
 
 use std::collections::BTreeMap;
 
@@ -71,8 +71,8 @@ fn without_blanks(text: &str) -> Option<Charter> {
     serde_yaml::from_value(value).ok()
 }
 
-/// An error of the YAML crate in our own form: its place as a place, a hint where a name is nearly right.
-fn placed(error: &serde_yaml::Error, file: &str) -> Error {
+/// Where an error of the YAML crate lies, and what it says.
+pub(super) fn place_and_text(error: &serde_yaml::Error, file: &str) -> (String, String) {
     let full = error.to_string();
     let place = match error.location() {
         Some(at) => format!("{file}:{}:{}", at.line(), at.column()),
@@ -83,6 +83,12 @@ fn placed(error: &serde_yaml::Error, file: &str) -> Error {
         Some((text, numbers)) if numbers.chars().all(|c| c.is_ascii_digit() || " column".contains(c)) => text,
         _ => full.as_str(),
     };
+    (place, text.to_owned())
+}
+
+/// An error of the YAML crate in our own form: its place as a place, a hint where a name is nearly right.
+fn placed(error: &serde_yaml::Error, file: &str) -> Error {
+    let (place, text) = place_and_text(error, file);
     if let Some((path, rest)) = text.split_once("unknown field `")
         && let Some((field, expected)) = rest.split_once('`')
     {

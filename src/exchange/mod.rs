@@ -1,7 +1,7 @@
 //! Foreign files in and out: bytes and encodings, tables, who is who, calendars, YAML.
 //!
-//! A file that people bring goes through three steps: [`source`] makes text of it, a dialect of [`attendance`] or
-//! [`roster`] makes rows of the text, and [`matching`] says which members the people in those rows are. Each step is
+//! A file that people bring goes through three steps: [`source`] makes text of it, a dialect of [`attendance`], [`roster`] or
+//! [`survey`] makes rows of the text, and [`matching`] says which members the people in those rows are. Each step is
 //! pure; nothing here reads the community file or writes anything.
 
 pub mod attendance;
@@ -15,4 +15,5 @@ mod records;
 pub mod roster;
 pub mod source;
 mod stay;
+pub mod survey;
 pub mod table;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::measure::{Area, Direction, Guard, Measure, Unit, number};
 use super::reading::{Finding, Reading, median};
 use super::scene::{Scene, numbers};
-use super::{following_up, reached};
+use super::{following_up, reached, surveys};
 
 pub(super) const MEASURES: &[Measure] = &[
     following_up::EVALUATION_AGE_DAYS,
@@ -98,6 +98,8 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik member list --sort last_seen",
         compute: drifting,
     },
+    surveys::SURVEY_AGREEMENT,
+    surveys::RECOMMEND,
     reached::WORTH,
     reached::HOURS_INVESTED,
 ];

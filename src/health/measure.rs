@@ -227,7 +227,8 @@ mod tests {
             resource_freshness reuse wishes_met \
             unthanked recognition_coverage recognition_givers recognition_kinds \
             evaluation_age_days actions_done benefits_evidenced \
-            returning_rate newcomer_return first_contribution_days net_growth drifting worth hours_invested";
+            returning_rate newcomer_return first_contribution_days net_growth drifting \
+            survey_agreement recommend worth hours_invested";
         assert_eq!(keys, contract.split_whitespace().collect::<Vec<_>>());
     }
 }

@@ -21,6 +21,7 @@ mod reading;
 mod recognition;
 mod scene;
 mod suggest;
+mod surveys;
 mod thanks;
 mod wanted;
 mod week;

@@ -6,7 +6,7 @@ use super::scene::{Scene, numbers};
 use crate::domain::facts::{ChannelMonth, SessionReach};
 
 /// The least number of answers from which on the feedback of a session counts.
-const ANSWERS: u32 = 5;
+const ANSWERS: u32 = crate::domain::survey::SHOWN_FROM;
 
 pub(super) const QUESTIONS_ANSWERED: Measure = Measure {
     key: "questions_answered",

@@ -171,6 +171,17 @@ pub enum Finding {
         /// Sessions with enough answers.
         sessions: u32,
     },
+    /// How many would recommend the community.
+    Recommended {
+        /// Those who answered 9 or 10.
+        would: u32,
+        /// Those who answered 0 to 6.
+        would_not: u32,
+        /// All who answered.
+        of: u32,
+    },
+    /// There was a survey, and too few people answered it to say anything.
+    TooFewAnswers,
     /// Hours invested.
     Invested {
         /// By everybody together.

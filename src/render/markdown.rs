@@ -1,5 +1,6 @@
 //! Pages as Markdown, to paste into a wiki or a chat.
 
+use super::clean::clean;
 use super::page::{Align, Block, Grid, Page, Span, Style};
 
 /// A page as Markdown.
@@ -11,7 +12,7 @@ pub(super) fn render(page: &Page) -> String {
         }
         match block {
             Block::Title(spans) => out.push_str(&format!("## {}\n", inline(spans))),
-            Block::Heading(text) => out.push_str(&format!("### {}\n", escape(text))),
+            Block::Heading(text) => out.push_str(&format!("### {}\n", escape(&clean(text)))),
             Block::Text(spans) => out.push_str(&format!("{}\n", inline(spans).trim())),
             Block::Lines(lines) => {
                 for spans in lines {

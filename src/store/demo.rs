@@ -2,6 +2,7 @@
 
 mod record;
 mod sessions;
+mod surveys;
 
 use rusqlite::params;
 
@@ -65,7 +66,8 @@ impl Writer {
         self.demo_resources(made)?;
         self.demo_challenges(made)?;
         self.demo_recognitions(made)?;
-        self.demo_rest(made)
+        self.demo_rest(made)?;
+        self.demo_surveys(made)
     }
 
     /// Topics, former awards and series: what others refer to by their place.

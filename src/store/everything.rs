@@ -69,6 +69,9 @@ impl Reader {
         let mut rows = Vec::new();
         for (table, column) in self.member_columns()? {
             rows.push(self.held_rows(&table, &column, member)?);
+            if table == "survey_response" {
+                rows.push(self.survey_answers_of(member)?);
+            }
         }
         Ok(Everything { own, rows, mentions: self.mentions(member)? })
     }
@@ -82,9 +85,9 @@ impl Reader {
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
             let mut held = HeldRow::new();
-            for (place, name) in
-                names.iter().enumerate().filter(|(_, name)| *name != column && !INSIDE.contains(&name.as_str()))
-            {
+            // What a response is told apart by says nothing to people.
+            let inside = |name: &str| INSIDE.contains(&name) || (table, name) == ("survey_response", "key");
+            for (place, name) in names.iter().enumerate().filter(|(_, name)| *name != column && !inside(name)) {
                 let value = row.get_ref(place)?;
                 let said = match (value, ties.get(name)) {
                     (ValueRef::Null | ValueRef::Blob(_), _) => continue,
@@ -98,6 +101,28 @@ impl Reader {
             rows.push(held);
         }
         Ok(HeldRows { table: table.to_owned(), column: column.to_owned(), rows })
+    }
+
+    /// What the member answered in surveys, where the lead keeps who answered.
+    fn survey_answers_of(&self, member: Id) -> Result<HeldRows> {
+        let mut rows = Vec::new();
+        let mut statement = self.connection.prepare(
+            "SELECT survey.slug, survey.title, survey.day, survey_item.text, value, survey_answer.text \
+             FROM survey_response JOIN survey ON survey.id = survey_id \
+             JOIN survey_answer ON response_id = survey_response.id JOIN survey_item ON survey_item.id = item_id \
+             WHERE member_id = ? ORDER BY survey.day, survey_response.id, item_id",
+        )?;
+        let mut found = statement.query([member])?;
+        while let Some(row) = found.next()? {
+            let survey = Said::Thing { key: row.get(0)?, title: row.get(1)?, day: row.get(2)? };
+            let said = match row.get::<_, Option<i64>>(4)? {
+                Some(value) => Said::Number(value),
+                None => Said::Text(row.get(5)?),
+            };
+            let named = [("survey", survey), ("question", Said::Text(row.get(3)?)), ("answer", said)];
+            rows.push(named.map(|(name, said)| (name.to_owned(), said)).into());
+        }
+        Ok(HeldRows { table: "survey_answer".to_owned(), column: "response_id".to_owned(), rows })
     }
 
     /// A row of another table by what it is called. Nobody private is named.

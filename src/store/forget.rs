@@ -43,6 +43,8 @@ pub struct Forgotten {
     pub stories: usize,
     /// Notes on words with them, and reasons why they left, which are erased.
     pub notes: usize,
+    /// Answers to surveys of which nobody can say any more that they were theirs.
+    pub surveys: usize,
     /// Whether they were on the roll, and leave it.
     pub left: bool,
     /// Terms in roles that end.
@@ -143,6 +145,8 @@ impl Writer {
         let reasons =
             change("UPDATE spell SET reason = NULL WHERE member_id = ?1 AND reason IS NOT NULL AND ?2 <> ''")?;
         let notes = change("UPDATE contact SET note = NULL WHERE member_id = ?1 AND note IS NOT NULL AND ?2 <> ''")?;
+        // Not even the pseudonym stays: it would tell which answers belong together.
+        let surveys = change("UPDATE survey_response SET member_id = NULL WHERE member_id = ?1 AND ?2 <> ''")?;
         let stories = self.connection.execute(
             "UPDATE story SET teller_id = NULL, consent = 0, happened = ?2, learned = NULL, did = NULL, changed = NULL \
              WHERE teller_id = ?1",
@@ -169,6 +173,7 @@ impl Writer {
             texts,
             stories,
             notes: reasons + notes,
+            surveys,
             left,
             terms,
             actions,

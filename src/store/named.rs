@@ -1,4 +1,4 @@
-//! Things that people call by a slug or by a number: resources and challenges, goals and actions.
+//! Things that people call by a slug or by a number: resources, challenges and surveys, goals and actions.
 
 use std::collections::HashMap;
 
@@ -16,6 +16,8 @@ pub enum Slugged {
     Resource,
     /// A challenge.
     Challenge,
+    /// A survey.
+    Survey,
 }
 
 impl Slugged {
@@ -24,6 +26,7 @@ impl Slugged {
         match self {
             Self::Resource => "resource",
             Self::Challenge => "challenge",
+            Self::Survey => "survey",
         }
     }
 }

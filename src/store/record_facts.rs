@@ -63,6 +63,7 @@ impl Reader {
             )?,
             actions: self.fact_actions(around)?,
             evaluations: self.rows("SELECT day FROM evaluation ORDER BY day, id", |row| row.get(0))?,
+            surveys: self.fact_surveys()?,
         })
     }
 

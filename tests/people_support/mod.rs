@@ -54,6 +54,9 @@ const NOT_WRITTEN: &str = "
     evaluation_value measure status
     evaluation_area area
     action area measure due added status ended
+    survey_item kind area key
+    survey day slug
+    survey_response key
     topic key
     role key
     benefit key
@@ -114,6 +117,11 @@ const ROWS: &str = "
     INSERT INTO evaluation_area (evaluation_id, area) VALUES (1, 'purpose');
     INSERT INTO action (number, title, owner_id, added, status, ended, note)
         VALUES (1, 'Act', 3, '2026-10-01', 'done', '2026-10-02', 'x'), (2, 'Later', 3, '2026-10-01', 'open', NULL, 'x');
+    INSERT INTO survey_item (key, text, kind, area) VALUES
+        ('i feel safe to ask', 'I feel safe to ask', 'scale', 'connection'), ('what else', 'What else?', 'comment', NULL);
+    INSERT INTO survey (slug, title, day) VALUES ('autumn', 'Autumn', '2026-11-02');
+    INSERT INTO survey_response (survey_id, key, member_id) VALUES (1, 'k1', 3), (1, 'k2', NULL);
+    INSERT INTO survey_answer (response_id, item_id, value, text) VALUES (1, 2, NULL, 'x');
 ";
 
 /// Opens the file as it is, to look into it or to fill it.

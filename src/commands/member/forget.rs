@@ -127,6 +127,9 @@ fn plan_lines(plan: &Forgotten, copies: &[PathBuf]) -> Vec<String> {
     if plan.stories > 0 {
         lines.push(stories(plan.stories));
     }
+    if plan.surveys > 0 {
+        lines.push(surveys(plan.surveys));
+    }
     lines.extend(plan.texts.iter().take(SHOWN).map(|trace| {
         format!("No longer named in the {}: {}", words::text(&trace.table), words::cut(&trace.text, 100))
     }));
@@ -149,6 +152,10 @@ fn plan_lines(plan: &Forgotten, copies: &[PathBuf]) -> Vec<String> {
 
 fn stories(number: usize) -> String {
     words::counted(number, "story loses its text and its teller", "stories lose their texts and their teller")
+}
+
+fn surveys(number: usize) -> String {
+    words::counted(number, "response to a survey is nobody's any more", "responses to surveys are nobody's any more")
 }
 
 /// What comes to an end with it.
@@ -187,6 +194,9 @@ fn answer(done: &Forgotten, copies: &[PathBuf]) -> Change {
     }
     if done.stories > 0 {
         change = change.and(stories(done.stories));
+    }
+    if done.surveys > 0 {
+        change = change.and(surveys(done.surveys));
     }
     if !done.kept.is_empty() {
         change = change.and(format!("Still counted: {}", words::listed(&counts(&done.kept))));

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::record::{ActionStatus, ChallengeKind, GoalStatus, Outcome, is_past, to_stand};
+use crate::domain::survey::Tally;
 
 /// A goal of the charter, open or not.
 #[derive(Debug, Clone, Default)]
@@ -166,6 +167,21 @@ pub struct Story {
     pub hours_saved: Option<f64>,
 }
 
+/// How the members answered a survey, counted.
+#[derive(Debug, Clone)]
+pub struct Survey {
+    /// Its title.
+    pub title: String,
+    /// The day of its last answer.
+    pub day: NaiveDate,
+    /// How many people answered a question on the scale of agreement.
+    pub people: u32,
+    /// All answers on that scale.
+    pub agreement: Tally,
+    /// The answers to whether they would recommend the community.
+    pub recommend: Tally,
+}
+
 /// What somebody undertook to do.
 #[derive(Debug, Clone)]
 pub struct Action {
@@ -215,6 +231,8 @@ pub struct Record {
     pub actions: Vec<Action>,
     /// The days of recorded evaluations, ascending.
     pub evaluations: Vec<NaiveDate>,
+    /// Surveys, by day.
+    pub surveys: Vec<Survey>,
 }
 
 /// What somebody did beside sessions.

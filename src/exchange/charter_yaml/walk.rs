@@ -14,7 +14,7 @@ const DEEPEST: usize = 200;
 
 /// The first line that nests too deep to be read in reasonable time: the YAML scanner's time grows with the square of the
 /// depth, minutes for a mebibyte of `[`. Brackets in prose are counted too, which only matters if hundreds stay open.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(in crate::exchange) fn too_deep(text: &str) -> Option<usize> {
     let mut open = 0_usize;
     for (line, number) in text.lines().zip(1..) {
         let start = line.trim_start_matches([' ', '\t', '-', '?', ':']);
@@ -36,7 +36,7 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// Checks that a text stays within bounds once its aliases are written out, and that no key occurs twice in a mapping.
-pub(super) fn weigh(text: &str) -> Result<(), serde_yaml::Error> {
+pub(in crate::exchange) fn weigh(text: &str) -> Result<(), serde_yaml::Error> {
     let left = Cell::new(HEAVIEST);
     Weigh { left: &left }.deserialize(serde_yaml::Deserializer::from_str(text))
 }

@@ -22,6 +22,7 @@ pub mod session_suggest;
 pub mod status;
 pub mod story;
 pub mod suggestion;
+pub mod survey;
 pub mod wish;
 
 mod change;

@@ -29,6 +29,8 @@ const HELD: &[(&str, &str, &str, &str)] = &[
     ("story", "teller_id", "story told", "stories told"),
     ("evaluation", "recorder_id", "evaluation recorded", "evaluations recorded"),
     ("action", "owner_id", "action undertaken", "actions undertaken"),
+    ("survey_response", "member_id", "survey answered", "surveys answered"),
+    ("survey_answer", "response_id", "answer to a survey", "answers to surveys"),
 ];
 
 /// What a row is that holds a text.
@@ -51,6 +53,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("closing", "end of the community"),
     ("pause", "pause"),
     ("spell", "time on the roll"),
+    ("survey_item", "question of a survey"),
+    ("survey_answer", "answer to a survey"),
 ];
 
 /// `12 sessions attended`.

@@ -11,6 +11,7 @@ mod member;
 mod recognition;
 mod session;
 mod suggest;
+mod survey;
 mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
@@ -23,6 +24,7 @@ pub use member::{changed_to, contacted, layer, not_seen_notes, welcomed};
 pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed, with_unnamed, without_addresses};
 pub use session::{start, start_short, start_with_zone, start_within};
 pub use suggest::{plan_command, why_presenter, why_suggested};
+pub use survey::survey_area;
 pub use week::{day_within, next_session, some_people, urgency, week_item, week_more};
 
 use chrono::{Datelike, NaiveDate};
@@ -38,7 +40,7 @@ pub fn bound(bound: Bound) -> String {
 }
 
 /// The least number of answers from which on the results of feedback are shown, so that nobody's answer can be guessed.
-pub const FEEDBACK_SHOWN_FROM: u32 = 5;
+pub const FEEDBACK_SHOWN_FROM: u32 = crate::domain::survey::SHOWN_FROM;
 
 /// A number as somebody would write it: `40`, `0.25`, at most two decimals.
 pub fn number(number: f64) -> String {

@@ -6,6 +6,7 @@ use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use super::{Reader, Writer};
+use crate::domain::survey::question_key;
 use crate::domain::text::{fold, fold_name, slug_from_title};
 use crate::domain::traces::{Traces, Within};
 use crate::error::Result;
@@ -61,6 +62,9 @@ const FIXED: &[(&str, &[&str])] = &[
     ("evaluation", &["day", "period_from", "period_until", "stage"]),
     ("evaluation_value", &["measure", "status"]),
     ("evaluation_area", &["area"]),
+    ("survey_item", &["kind", "area"]),
+    ("survey", &["day"]),
+    ("survey_response", &["key"]),
     ("action", &["area", "measure", "due", "added", "status", "ended"]),
 ];
 
@@ -73,13 +77,14 @@ const COMPARED: &[(&str, &str, &str)] = &[
     ("benefit", "text", "key"),
     ("goal", "title", "key"),
     ("session", "title", "title_key"),
+    ("survey_item", "text", "key"),
 ];
 
 /// What has a name of its own: a handle that is a common word, such as that of a topic, does not change it.
 const NAMED: [&str; 5] = ["charter", "topic", "role", "channel", "award"];
 
 /// Things that are called by a slug made from their title.
-const SLUGGED: [&str; 3] = ["session", "resource", "challenge"];
+const SLUGGED: [&str; 4] = ["session", "resource", "challenge", "survey"];
 
 /// Columns that follow another one of their row.
 const FOLLOWS: [&str; 3] = ["key", "slug", "title_key"];
@@ -214,8 +219,8 @@ fn cleaned(table: &str, row: &BTreeMap<&str, &str>, traces: &Traces, pseudonym: 
     }
     for (_, column, key) in COMPARED.iter().filter(|(compared, ..)| *compared == table) {
         if let Some(text) = new.get(column) {
-            let text = fold(text);
-            new.insert(key, text);
+            let compared = if table == "survey_item" { question_key(text) } else { fold(text) };
+            new.insert(key, compared);
         }
     }
     if SLUGGED.contains(&table)

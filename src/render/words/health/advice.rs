@@ -35,6 +35,8 @@ pub fn advice(key: &str, people: &[&str]) -> String {
         "evaluation_age_days" => "Record an evaluation".to_owned(),
         "actions_done" => "Finish or drop the actions that are due".to_owned(),
         "benefits_evidenced" => "Ask for a story of what it was good for".to_owned(),
+        "survey_agreement" => "Talk about what members agree with least".to_owned(),
+        "recommend" => "Ask what is missing to recommend the community".to_owned(),
         "worth" => "Ask what would make the sessions worth more".to_owned(),
         "learning_reach" => "Plan a talk, a workshop or a learning session".to_owned(),
         "presenter_spread" | "new_presenters" => "Ask somebody to present for the first time".to_owned(),

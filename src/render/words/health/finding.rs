@@ -56,6 +56,10 @@ pub fn finding(key: &str, finding: &Finding, facts: &Facts, until: NaiveDate) ->
         Finding::Worth { sessions } => {
             format!("feedback on {}", counted(*sessions as usize, "session", "sessions"))
         }
+        Finding::Recommended { would, would_not, of } => {
+            format!("{would} of {of} would recommend it, {would_not} would not")
+        }
+        Finding::TooFewAnswers => "too few answers to a survey to be shown".to_owned(),
         Finding::Invested { hours, sessions } => {
             format!("{hours:.0} hours invested in {}", counted(*sessions as usize, "session", "sessions"))
         }
@@ -144,6 +148,9 @@ fn share(key: &str, part: u64, whole: u64) -> String {
         "wishes_met" => format!("{part} of {whole} wished topics covered"),
         "actions_done" if part == whole => format!("all {whole} actions that were due are done"),
         "actions_done" => format!("{part} of {whole} actions that were due are done"),
+        "survey_agreement" => {
+            format!("{} of {whole} answers to surveys agree", percent(part as f64 / whole.max(1) as f64))
+        }
         "newcomer_return" => format!("{part} of {whole} newcomers came back"),
         "drifting" if part == 0 => "nobody drifting away".to_owned(),
         "drifting" => people("member active before, not now", "members active before, not now"),

@@ -42,6 +42,8 @@ pub fn measure(key: &str) -> String {
         "drifting" => "members drifting away".to_owned(),
         "channel_people" => "people in channels".to_owned(),
         "first_help_days" => "days to first help".to_owned(),
+        "survey_agreement" => "agreement in surveys".to_owned(),
+        "recommend" => "would recommend it".to_owned(),
         "worth" => "worth the time".to_owned(),
         other => other.replace('_', " "),
     }
