@@ -205,6 +205,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l add -d 'Remember an address, a handle (@asilva) or a name; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l remove -d 'Forget one; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l move -d 'Take one over that is remembered of another member; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l kind -d 'What the keys are, where it is not plain to see' -r -f -a "email\t''
 handle\t''
 name\t''"
@@ -308,8 +309,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "plain\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing' -r -f -a "add\t''
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "all-contributors\t'the .all-contributorsrc of a project (JSON): people, and what they were recognised for'
+slack\t'the member list of a Slack workspace (CSV)'
+discourse\t'the user list of a Discourse forum (CSV, perhaps gzipped)'
+meetup\t'the members of a Meetup group (called .xls, in truth separated by tabs)'
+plain\t'praktik\'s own CSV: name and any of handle, email, unit, site, joined, left, role, skills, notes'"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add, but on a terminal ask about those whose names are like a member\'s]' -r -f -a "add\t''
 skip\t''
 fail\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -322,7 +327,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a member'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members; by default those on the roll today'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one member on a screen'

@@ -21,7 +21,7 @@ pub mod wish;
 
 mod app;
 mod entry;
-mod known;
+mod people;
 mod shared;
 
 pub use app::{App, Outcome};

@@ -17,6 +17,19 @@ pub(super) enum SpellChange {
     },
 }
 
+/// What a day on which another tool saw somebody first means for their spells: the beginning of the only one, where
+/// nobody knows it and nothing says that they were there before. `settled` is the day that stands for it so far.
+pub(super) fn first_day(spells: &[StoredSpell], seen: Option<NaiveDate>, settled: Option<NaiveDate>) -> SpellChange {
+    match (spells, seen) {
+        ([only], Some(seen))
+            if only.joined.is_none() && only.left.is_none() && settled.is_none_or(|day| seen < day) =>
+        {
+            SpellChange::Move { spell: Some(StoredSpell { joined: Some(seen), ..only.clone() }), left: None }
+        }
+        _ => SpellChange::None,
+    }
+}
+
 /// Decides what a row means for somebody's spells, in order; nothing where it says what is known.
 pub(super) fn spell_change(spells: &[StoredSpell], row: &RosterRow) -> Result<SpellChange, String> {
     let (joined, left) = (row.joined, row.left);
