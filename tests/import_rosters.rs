@@ -276,6 +276,7 @@ fn a_damaged_file_says_where() {
     place.file("wrong.json", "{\n  \"contributors\": [{\"login\": \"a\", \"contributions\": 3}]\n}\n");
     place.file("none.json", "{\"contributors\": []}\n");
     place.file("other.json", "{\"people\": []}\n");
+    place.file("acting.json", "{\"contributors\": [\n{\"login\": \"zoe\\u001b[2J\", \"contributions\": []},\n{\"login\": \"eko\", \"contributions\": [\"x\\u001b[2Jy\"]}]}\n");
     place.file("bad.csv", "id,username,email,created_at,last_seen_at\n1,zoe,zoe@example.org,soon,\n2,,not here,,\n");
     place.file("mixed.csv", "id,username,email,created_at,last_seen_at\n1,zoe,zoe@example.org,03/04/2026,\n");
     assert_data_eq!(
@@ -286,6 +287,7 @@ fn a_damaged_file_says_where() {
             praktik member import none.json
             praktik member import other.json
             praktik member import other.json --dialect all-contributors
+            praktik member import acting.json
             praktik member import bad.csv
             praktik member import mixed.csv
             praktik member import bad.csv --dialect teams
@@ -309,6 +311,12 @@ $ praktik member import other.json
 $ praktik member import other.json --dialect all-contributors
 ! error: other.json:1:14: this is not an .all-contributorsrc: missing field `contributors`
 ! hint: it is JSON that lists 'contributors', each with 'login', 'name' and 'contributions'
+? 3
+$ praktik member import acting.json
+! error: acting.json: 2 rows cannot be taken in; nothing was written
+! acting.json:2: 'zoe [2J' holds a control character; write it without
+! acting.json:3: 'x␛[2Jy' is not a contribution; it holds a control character; write it without
+! hint: correct them, or leave them out with --skip-bad-rows
 ? 3
 $ praktik member import bad.csv
 ! error: bad.csv: 2 rows cannot be taken in; nothing was written

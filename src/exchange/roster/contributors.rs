@@ -58,11 +58,13 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with 'contributors'")]
 struct File {
     contributors: Vec<Contributor>,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a contributor")]
 struct Contributor {
     login: Option<String>,
     name: Option<String>,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Dialect, Glance, Options, RosterFile, RosterRow};
+use crate::domain::text::acts;
 use crate::error::{Error, Result};
 use crate::exchange::people::{Key, KeyKind, Person, Roll};
 use crate::exchange::records::{Place, Row};
@@ -44,6 +45,12 @@ impl Gather {
 
     /// Takes a row in; one of which nothing says who it is becomes a bad one. The unit is the row's.
     pub(super) fn take(&mut self, named: Named, row: RosterRow) {
+        let written = [&named.email, &named.handle, &named.name].into_iter().flatten();
+        // In JSON they can be written out.
+        if let Some(acting) = written.chain(named.besides.iter().map(|(_, raw)| raw)).find(|raw| raw.contains(acts)) {
+            let acting = acting.replace(acts, " ");
+            return self.bad(row.line, format!("'{acting}' holds a control character; write it without"));
+        }
         let (person, refused) = Person::new(named.email, named.handle, named.name, row.unit.clone());
         if person.is_nobody() {
             let reason = match refused {

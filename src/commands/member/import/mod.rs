@@ -22,11 +22,11 @@ use rows::Import;
 /// Add and update members from a roster file.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "A roster is a CSV file with a header. It says who by 'name', 'handle' or 'email', and may have 'unit', 'site',
-'joined', 'left', 'role', 'skills' (rust:teaches;sql:wants) and 'notes'. Members are found by address, handle, or a name
-that only one of them bears; everyone else is added. A cell that says something wins, an empty one changes nothing.
-The lists of other tools are known by their headers. What they say of somebody only fills what nobody knows yet, and
-their keys are remembered: see praktik member aliases.
+    after_help = "A roster is a CSV file with a header. It says who by 'name', 'handle' or 'email', and may have \
+'unit', 'site', 'joined', 'left', 'role', 'skills' (rust:teaches;sql:wants) and 'notes'. Members are found by address, \
+handle, or a name that only one of them bears; everyone else is added. A cell that says something wins, an empty one \
+changes nothing. The lists of other tools are known by their headers. What they say of somebody only fills what nobody \
+knows yet, and their keys are remembered: see praktik member aliases.
 
 Examples:
   praktik member import roster.csv --dry-run

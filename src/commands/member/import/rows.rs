@@ -224,7 +224,7 @@ impl<'a> Import<'a> {
         let spells = self.spells.get(&id).map_or(&[][..], Vec::as_slice);
         let spell = match own {
             true => spell_change(spells, wanted.row),
-            false => Ok(first_day(spells, wanted.row.joined, self.writer.first_joined(id)?)),
+            false => Ok(first_day(spells, wanted.row.joined, || self.writer.first_joined(id))?),
         };
         let spell = match spell {
             Ok(spell) => spell,
