@@ -8148,7 +8148,7 @@ _praktik() {
             fi
             case "${prev}" in
                 --dialect)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "teams-2021 teams teams-list zoom-webinar zoom meet meet-extension luma meetup plain" -- "${cur}"))
                     return 0
                     ;;
                 --date)

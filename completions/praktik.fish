@@ -553,7 +553,16 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r -f -a "teams-2021\t'the attendance report of Microsoft Teams, 2021 to 2022: one table'
+teams\t'the attendance report of Microsoft Teams, 2022 and later'
+teams-list\t'the attendance list of Microsoft Teams: who joined and left when'
+zoom-webinar\t'the attendee report of a Zoom webinar'
+zoom\t'the participants report of Zoom'
+meet\t'the attendance report of Google Meet'
+meet-extension\t'a list saved by the attendance extension for Google Meet'
+luma\t'the guest list of a Luma event: whoever was checked in was there'
+meetup\t'the attendees of a Meetup event: whoever is marked as attended was there'
+plain\t'praktik\'s own CSV: date, title, one of email, handle, name; also minutes, role, kind, unit'"
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l date -d 'When it was, where the file does not say; settles the order of day and month too' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l title -d 'What it was called, where the file does not say' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l kind -d 'The kind of new sessions, where the file does not say [default: meeting]' -r
@@ -572,7 +581,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Plan a session, or a series of them'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "log" -d 'Log a session that was held, planned or not'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List sessions, the latest first'

@@ -865,6 +865,10 @@ module completions {
     --help(-h)                # Print help
   ]
 
+  def "nu-complete praktik session import dialect" [] {
+    [ "teams-2021" "teams" "teams-list" "zoom-webinar" "zoom" "meet" "meet-extension" "luma" "meetup" "plain" ]
+  }
+
   def "nu-complete praktik session import unmatched" [] {
     [ "fail" "add" "guest" "skip" ]
   }
@@ -875,7 +879,7 @@ module completions {
 
   # Take in who was at which session, from files
   export extern "praktik session import" [
-    --dialect: string         # Read the files as this dialect, instead of going by their headers
+    --dialect: string@"nu-complete praktik session import dialect" # Read the files as this dialect, instead of going by their headers
     --date: string            # When it was, where the file does not say; settles the order of day and month too
     --title: string           # What it was called, where the file does not say
     --kind: string            # The kind of new sessions, where the file does not say [default: meeting]
@@ -887,8 +891,8 @@ module completions {
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
-    --help(-h)                # Print help
-    ...files: path            # The files; - for standard input
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The files, and folders of files; - for standard input
   ]
 
   # Print this message or the help of the given subcommand(s)

@@ -4,6 +4,7 @@ use super::gather::{Columns, Gather, Named, header, table};
 use super::{Dialect, Glance, Options, RosterFile, RosterRow};
 use crate::error::Result;
 use crate::exchange::dates::{self, Order};
+use crate::exchange::people::meetup_handle;
 
 pub(super) const DIALECT: Dialect<Options, RosterFile> = Dialect {
     key: "meetup",
@@ -26,8 +27,7 @@ fn read(glance: &Glance<'_>, options: &Options) -> Result<RosterFile> {
             Ok(moment) => moment.map(|moment| moment.day),
             Err(reason) => return gather.bad(row.line, reason),
         };
-        let handle =
-            user.or(member).map(|id| if id.bytes().all(|b| b.is_ascii_digit()) { format!("user {id}") } else { id });
+        let handle = user.iter().chain(&member).find_map(|id| meetup_handle(id));
         let named = Named { name, handle, ..Named::default() };
         gather.take(named, RosterRow { line: row.line, site, joined, ..RosterRow::default() });
     })?;

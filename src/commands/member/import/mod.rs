@@ -7,9 +7,7 @@ mod thanks;
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
-
-use super::super::shared::WriteFlags;
+use super::super::shared::{WriteFlags, dialects};
 use super::super::{App, Outcome};
 use crate::commands::people::{self, Decisions, Named, Unknown, Unmatched, known_members};
 use crate::error::Result;
@@ -38,7 +36,7 @@ pub(super) struct Args {
     #[arg(value_hint = clap::ValueHint::FilePath)]
     file: PathBuf,
     /// The shape of the file [default: by its header]
-    #[arg(long, value_name = "DIALECT", value_parser = dialects())]
+    #[arg(long, value_name = "DIALECT", value_parser = dialects(roster::DIALECTS))]
     dialect: Option<String>,
     /// What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add,
     /// but on a terminal ask about those whose names are like a member's]
@@ -49,14 +47,6 @@ pub(super) struct Args {
     skip_bad_rows: bool,
     #[command(flatten)]
     flags: WriteFlags,
-}
-
-fn dialects() -> PossibleValuesParser {
-    roster::DIALECTS
-        .iter()
-        .map(|dialect| PossibleValue::new(dialect.key).help(dialect.about))
-        .collect::<Vec<_>>()
-        .into()
 }
 
 /// How many notes of one kind are told.
