@@ -332,6 +332,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         'praktik;member;aliases' {
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Remember an address, a handle (@asilva) or a name; may be repeated')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Forget one; may be repeated')
+            [CompletionResult]::new('--move', '--move', [CompletionResultType]::ParameterName, 'Take one over that is remembered of another member; may be repeated')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What the keys are, where it is not plain to see')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
@@ -430,15 +431,15 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;member;import' {
             [CompletionResult]::new('--dialect', '--dialect', [CompletionResultType]::ParameterName, 'The shape of the file [default: by its header]')
-            [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing')
+            [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add, but on a terminal ask about those whose names are like a member''s]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--skip-bad-rows', '--skip-bad-rows', [CompletionResultType]::ParameterName, 'Leave out rows that cannot be taken in, instead of taking in nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'praktik;member;export' {
@@ -771,8 +772,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'praktik;session;export' {

@@ -5623,7 +5623,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__member__subcmd__aliases)
-            opts="-h --add --remove --kind --dry-run --limit --sort --reverse --format --json --db --no-input --help"
+            opts="-h --add --remove --move --kind --dry-run --limit --sort --reverse --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5634,6 +5634,10 @@ _praktik() {
                     return 0
                     ;;
                 --remove)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --move)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6272,7 +6276,7 @@ _praktik() {
             fi
             case "${prev}" in
                 --dialect)
-                    COMPREPLY=($(compgen -W "plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "all-contributors slack discourse meetup plain" -- "${cur}"))
                     return 0
                     ;;
                 --unmatched)
@@ -8501,7 +8505,7 @@ _praktik() {
             fi
             case "${prev}" in
                 --dialect)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "teams-2021 teams teams-list zoom-webinar zoom meet meet-extension luma meetup plain" -- "${cur}"))
                     return 0
                     ;;
                 --date)

@@ -302,6 +302,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;member;aliases'= {
             cand --add 'Remember an address, a handle (@asilva) or a name; may be repeated'
             cand --remove 'Forget one; may be repeated'
+            cand --move 'Take one over that is remembered of another member; may be repeated'
             cand --kind 'What the keys are, where it is not plain to see'
             cand --limit 'Show at most N rows'
             cand --sort 'Sort by a column, named as in --json'
@@ -393,15 +394,15 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;member;import'= {
             cand --dialect 'The shape of the file [default: by its header]'
-            cand --unmatched 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing'
+            cand --unmatched 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add, but on a terminal ask about those whose names are like a member''s]'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --skip-bad-rows 'Leave out rows that cannot be taken in, instead of taking in nothing'
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'praktik;member;export'= {
             cand --format 'How to print it'
@@ -694,8 +695,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'praktik;session;export'= {
             cand --format 'csv, ics (a calendar), json, yaml, markdown or table'

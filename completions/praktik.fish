@@ -207,6 +207,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l add -d 'Remember an address, a handle (@asilva) or a name; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l remove -d 'Forget one; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l move -d 'Take one over that is remembered of another member; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l kind -d 'What the keys are, where it is not plain to see' -r -f -a "email\t''
 handle\t''
 name\t''"
@@ -310,8 +311,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from match" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "plain\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing' -r -f -a "add\t''
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dialect -d 'The shape of the file [default: by its header]' -r -f -a "all-contributors\t'the .all-contributorsrc of a project (JSON): people, and what they were recognised for'
+slack\t'the member list of a Slack workspace (CSV)'
+discourse\t'the user list of a Discourse forum (CSV, perhaps gzipped)'
+meetup\t'the members of a Meetup group (called .xls, in truth separated by tabs)'
+plain\t'praktik\'s own CSV: name and any of handle, email, unit, site, joined, left, role, skills, notes'"
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l unmatched -d 'What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add, but on a terminal ask about those whose names are like a member\'s]' -r -f -a "add\t''
 skip\t''
 fail\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -563,7 +568,16 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dialect -d 'Read the files as this dialect, instead of going by their headers' -r -f -a "teams-2021\t'the attendance report of Microsoft Teams, 2021 to 2022: one table'
+teams\t'the attendance report of Microsoft Teams, 2022 and later'
+teams-list\t'the attendance list of Microsoft Teams: who joined and left when'
+zoom-webinar\t'the attendee report of a Zoom webinar'
+zoom\t'the participants report of Zoom'
+meet\t'the attendance report of Google Meet'
+meet-extension\t'a list saved by the attendance extension for Google Meet'
+luma\t'the guest list of a Luma event: whoever was checked in was there'
+meetup\t'the attendees of a Meetup event: whoever is marked as attended was there'
+plain\t'praktik\'s own CSV: date, title, one of email, handle, name; also minutes, role, kind, unit'"
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l date -d 'When it was, where the file does not say; settles the order of day and month too' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l title -d 'What it was called, where the file does not say' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l kind -d 'The kind of new sessions, where the file does not say [default: meeting]' -r

@@ -346,6 +346,7 @@ module completions {
   export extern "praktik member aliases" [
     --add: string             # Remember an address, a handle (@asilva) or a name; may be repeated
     --remove: string          # Forget one; may be repeated
+    --move: string            # Take one over that is remembered of another member; may be repeated
     --kind: string@"nu-complete praktik member aliases kind" # What the keys are, where it is not plain to see
     --dry-run                 # Say what would change, and change nothing
     --limit: string           # Show at most N rows
@@ -482,7 +483,7 @@ module completions {
   ]
 
   def "nu-complete praktik member import dialect" [] {
-    [ "plain" ]
+    [ "all-contributors" "slack" "discourse" "meetup" "plain" ]
   }
 
   def "nu-complete praktik member import unmatched" [] {
@@ -496,14 +497,14 @@ module completions {
   # Add and update members from a roster file
   export extern "praktik member import" [
     --dialect: string@"nu-complete praktik member import dialect" # The shape of the file [default: by its header]
-    --unmatched: string@"nu-complete praktik member import unmatched" # What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing
+    --unmatched: string@"nu-complete praktik member import unmatched" # What becomes of people whom praktik does not know: add them, skip them, or fail and take in nothing [default: add, but on a terminal ask about those whose names are like a member's]
     --skip-bad-rows           # Leave out rows that cannot be taken in, instead of taking in nothing
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik member import format" # How to print the answer
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
-    --help(-h)                # Print help
+    --help(-h)                # Print help (see more with '--help')
     file: path                # The file; - for standard input
   ]
 
@@ -883,6 +884,10 @@ module completions {
     --help(-h)                # Print help
   ]
 
+  def "nu-complete praktik session import dialect" [] {
+    [ "teams-2021" "teams" "teams-list" "zoom-webinar" "zoom" "meet" "meet-extension" "luma" "meetup" "plain" ]
+  }
+
   def "nu-complete praktik session import unmatched" [] {
     [ "fail" "add" "guest" "skip" ]
   }
@@ -893,7 +898,7 @@ module completions {
 
   # Take in who was at which session, from files, and what calendars plan
   export extern "praktik session import" [
-    --dialect: string         # Read the files as this dialect, instead of going by their headers
+    --dialect: string@"nu-complete praktik session import dialect" # Read the files as this dialect, instead of going by their headers
     --date: string            # When it was, where the file does not say; settles the order of day and month too
     --title: string           # What it was called, where the file does not say
     --kind: string            # The kind of new sessions, where the file does not say [default: meeting]
@@ -906,8 +911,8 @@ module completions {
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
-    --help(-h)                # Print help
-    ...files: path            # The files; - for standard input
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The files, and folders of files; - for standard input
   ]
 
   def "nu-complete praktik session export format" [] {

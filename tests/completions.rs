@@ -134,6 +134,7 @@ const FREE_ARGUMENTS: &[&str] = &[
     "columns",
     "add",
     "remove",
+    "moved",
 ];
 
 #[test]

@@ -108,6 +108,10 @@ fn any_file() -> impl Strategy<Value = Vec<u8>> {
         "4 - Agree",
         "a;b;",
         "learning",
+        "username,status,userid,fullname\n",
+        "id,username,created_at,last_seen_at\n",
+        "name\tuser id\tmember id\tjoined group on\n",
+        "{\"contributors\": [{\"login\": \"a\"}",
     ]);
     let table = (prop::collection::vec(pieces, 0..60), 0..4_u8, any::<prop::sample::Index>(), any::<bool>());
     let table = table.prop_map(|(pieces, encoding, cut, header)| {

@@ -87,7 +87,6 @@ handle           kind    value                       as read                    
 62-811-2233-445  name    +62 811 2233 445            +62 811 2233 445           teams   yes
 62-811-2233-446  name    +62 811 2233 446            +62 811 2233 446           teams   yes
 ana-silva        handle  asilva@corp.example.org     asilva@corp.example.org    teams   yes
-ana-silva        name    ana silva                   Ana Silva                  teams   no
 chen-wei         name    [acme ltd] chen wei         [Acme Ltd] Chen Wei        teams   no
                          (unverified)                (Unverified)
 chen-wei         name    chen wei                    [Acme Ltd] Chen Wei        teams   yes

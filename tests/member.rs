@@ -488,7 +488,7 @@ fn a_roster_may_bring_only_news_of_those_who_are_known() {
     let before = std::fs::read(place.path().join("praktik.db")).unwrap();
     let refused = place.run("praktik member import roster.csv --unmatched fail");
     refused.assert_code(3);
-    assert!(refused.stderr.contains("Budi (line 3)"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("Budi  (roster.csv:3)"), "{}", refused.stderr);
     assert_eq!(before, std::fs::read(place.path().join("praktik.db")).unwrap());
     let answer = place.run("praktik member import roster.csv --unmatched skip --json");
     let answer = answer.assert_ok().json();

@@ -23,7 +23,7 @@ pub mod wish;
 mod app;
 mod entry;
 mod export;
-mod known;
+mod people;
 mod shared;
 
 pub use app::{App, Outcome};

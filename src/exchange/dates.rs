@@ -127,7 +127,7 @@ fn day(text: &str) -> Option<Day> {
 
 /// Splits `16:00:00+07:00` into its time and its offset; the offset is `None` where there is none.
 fn split_offset(text: &str) -> Option<(&str, Option<FixedOffset>)> {
-    if let Some(clock) = text.strip_suffix(['Z', 'z']) {
+    if let Some(clock) = text.strip_suffix(['Z', 'z']).or_else(|| text.strip_suffix(" UTC")) {
         return Some((clock.trim_end(), FixedOffset::east_opt(0)));
     }
     let Some(at) = text.rfind(['+', '-']) else { return Some((text, None)) };
@@ -276,6 +276,7 @@ mod tests {
             ("2026-11-24 16:00", "2026-11-24 16:00:00"),
             ("2026-11-24T16:00:30.5", "2026-11-24 16:00:30"),
             ("2026-11-24T16:00Z", "2026-11-24 23:00:00"),
+            ("2026-11-24 20:00:00 UTC", "2026-11-25 03:00:00"),
             ("2026-11-24T20:00:00+02:00", "2026-11-25 01:00:00"),
             ("2026-11-24 16:00 -0500", "2026-11-25 04:00:00"),
             ("24.11.2026, 4:05 pm", "2026-11-24 16:05:00"),

@@ -20,6 +20,8 @@ pub struct KnownMember {
     pub email: Option<String>,
     /// The keys remembered from imports, in their form for comparison.
     pub keys: Vec<(KeyKind, String)>,
+    /// Counted, but never suggested.
+    pub private: bool,
 }
 
 /// A member who may be meant.
@@ -29,6 +31,8 @@ pub struct Candidate {
     pub id: i64,
     /// The handle.
     pub handle: String,
+    /// The name.
+    pub name: String,
     /// How alike the names are, 0 to 1.
     pub score: f64,
 }
@@ -69,8 +73,10 @@ pub struct Matching {
     pub notes: Vec<String>,
 }
 
-/// How many unmatched people get candidates: comparing each of thousands to everyone would take minutes.
+/// How many unmatched people get candidates at least, and how many pairs of names are compared beyond: comparing each of
+/// thousands to everyone would take minutes.
 const SUGGEST_FOR: usize = 50;
+const SUGGEST_PAIRS: usize = 5_000_000;
 const SIMILAR: f64 = 0.8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,6 +164,7 @@ impl Known {
         let mut matching = Matching::default();
         let mut at_member: HashMap<i64, usize> = HashMap::new();
         let mut suggestions = suggest.then(|| Suggestions::new(&self.members));
+        let suggest_for = SUGGEST_FOR.max(SUGGEST_PAIRS / self.members.len().max(1));
         let mut asked = 0;
         for one in individuals {
             let found = self.find(one, &mut matching.notes);
@@ -177,7 +184,7 @@ impl Known {
                 Some(id) => Outcome::Member(id),
                 None => {
                     asked += 1;
-                    let suggestions = suggestions.as_mut().filter(|_| asked <= SUGGEST_FOR);
+                    let suggestions = suggestions.as_mut().filter(|_| asked <= suggest_for);
                     Outcome::Unmatched { candidates: suggestions.map(|all| all.of(&one.person)).unwrap_or_default() }
                 }
             };
@@ -248,7 +255,7 @@ fn letters(text: &str) -> u64 {
 
 impl<'k> Suggestions<'k> {
     fn new(members: &'k [KnownMember]) -> Self {
-        let prepared = members.iter().map(|member| {
+        let prepared = members.iter().filter(|member| !member.private).map(|member| {
             let name = fold_plain(&member.name);
             let letters = letters(&name);
             (name, letters, member)
@@ -269,7 +276,8 @@ impl<'k> Suggestions<'k> {
             }
             let score = strsim::jaro_winkler(&wanted, name);
             if score >= SIMILAR {
-                found.push(Candidate { id: member.id, handle: member.handle.clone(), score });
+                let (handle, name) = (member.handle.clone(), member.name.clone());
+                found.push(Candidate { id: member.id, handle, name, score });
             }
         }
         found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.handle.cmp(&b.handle)));
@@ -281,7 +289,7 @@ impl<'k> Suggestions<'k> {
 /// A free handle for somebody new, and whether praktik made it: `false` only where it is the file's own handle (in lower
 /// case), which then identifies the person in later files.
 ///
-/// The file's handle goes first, then the name, then the part of the address before the `@`; where `taken` says that
+/// The file's handle goes first where it can be one, then the name, then what the handle leaves, then the part of the address before the `@`; where `taken` says that
 /// one is in use, `-2`, `-3` … follow.
 pub fn propose_handle(person: &Person, taken: &mut dyn FnMut(&str) -> bool) -> (String, bool) {
     let own = person.handle.as_deref().and_then(|given| handle(given).ok());
@@ -289,7 +297,7 @@ pub fn propose_handle(person: &Person, taken: &mut dyn FnMut(&str) -> bool) -> (
     let (base, made) = match own {
         Some(own) => (own, false),
         None => {
-            let source = person.handle.as_deref().or(person.name.as_deref()).or(local);
+            let source = person.name.as_deref().or(person.handle.as_deref()).or(local);
             (handle_from_name(source.unwrap_or_default()), true)
         }
     };
@@ -324,6 +332,7 @@ mod tests {
             name: name.into(),
             email: email.map(Into::into),
             keys,
+            private: false,
         }
     }
 

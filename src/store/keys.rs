@@ -31,6 +31,8 @@ pub struct HeldKey {
     pub source: String,
     /// Whether it finds the member in the next import.
     pub identifies: bool,
+    /// Whether the member is counted, but never listed.
+    pub private: bool,
 }
 
 impl Reader {
@@ -51,13 +53,22 @@ impl Reader {
         Ok(self.members()?.into_iter().map(of).collect())
     }
 
+    /// The keys under which files named people who were counted as guests: kind and value, each once.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn known_guests(&self) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT DISTINCT key_kind, key_value FROM guest WHERE key_kind IS NOT NULL ORDER BY 1, 2";
+        self.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// The remembered keys of one member, or of all, beside the address and the chosen handle that are theirs now.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn person_keys(&self, member: Option<Id>) -> Result<Vec<HeldKey>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT member.handle, kind, value, raw, source, identifies FROM person_key \
+            "SELECT member.handle, kind, value, raw, source, identifies, private FROM person_key \
              JOIN member ON member.id = member_id WHERE (?1 IS NULL OR member_id = ?1) \
              AND NOT (kind = 'email' AND value = email_key IS TRUE) \
              AND NOT (kind = 'handle' AND value = handle AND NOT handle_made) ORDER BY member.handle, kind, value",
@@ -70,6 +81,7 @@ impl Reader {
                 raw: row.get(3)?,
                 source: row.get(4)?,
                 identifies: row.get(5)?,
+                private: row.get(6)?,
             })
         })?;
         Ok(keys.collect::<rusqlite::Result<_>>()?)

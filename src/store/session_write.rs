@@ -246,6 +246,21 @@ impl Writer {
         Ok(added > 0)
     }
 
+    /// Takes back a guest of a session whom this member turned out to be: one under a key that is the member's by now.
+    /// Whether there was one.
+    ///
+    /// # Errors
+    /// The file refuses the change.
+    pub fn guest_became(&self, session: Id, member: Id) -> Result<bool> {
+        let sql = "DELETE FROM guest WHERE session_id = ?1 AND key_kind IS NOT NULL AND (\
+                   EXISTS (SELECT 1 FROM person_key AS k WHERE k.member_id = ?2 AND k.identifies = 1 \
+                   AND k.kind = key_kind AND k.value = key_value) \
+                   OR EXISTS (SELECT 1 FROM member AS m WHERE m.id = ?2 AND (\
+                   key_kind = 'email' AND key_value = m.email_key \
+                   OR key_kind = 'handle' AND key_value = m.handle AND m.handle_made = 0)))";
+        Ok(self.connection.prepare_cached(sql)?.execute(params![session, member])? > 0)
+    }
+
     /// Takes back that a guest of that name was there; `false` where there is none.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::super::known::known_members;
+use super::super::people::known_members;
 use super::super::shared::{self, WriteFlags};
 use super::super::{App, Outcome, entry, session};
 use super::questions::{self, Sorted};

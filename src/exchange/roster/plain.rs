@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::gather::{Gather, Named};
 use super::{Dialect, Glance, Options, RosterFile, RosterRow};
 use crate::domain::member::SkillLevel;
 use crate::domain::text::{fold, unguarded};
 use crate::error::{Error, Result};
 use crate::exchange::dates::{self, Evidence, Order};
 use crate::exchange::dialect::{EMAIL, names_people};
-use crate::exchange::people::{Person, Roll};
 use crate::exchange::records::Row;
-use crate::exchange::table::{BadRow, BadRows, Once, Table, clean};
+use crate::exchange::table::{Table, clean};
 
 pub(super) const DIALECT: Dialect<Options, RosterFile> = Dialect {
     key: "plain",
@@ -69,42 +69,26 @@ fn read(glance: &Glance<'_>, options: &Options) -> Result<RosterFile> {
         }
     })?;
     let order = evidence.settle(glance.source.file(), "write dates as 2026-11-24")?;
-    let (mut roll, mut rows, mut bad_rows) = (Roll::default(), Vec::new(), BadRows::default());
-    let mut emails = Once::new("not an e-mail address, ignored");
-    let malformed = table.rows(|row| match read_row(&row, &columns, order, options, &mut emails) {
-        Ok((person, mut taken)) => {
-            taken.person = roll.add(person);
-            rows.push(taken);
+    let mut gather = Gather::new();
+    let malformed = table.rows(|row| match read_row(&row, &columns, order, options) {
+        Ok(taken) => {
+            let [email, handle, name] =
+                [columns.email, columns.handle, columns.name].map(|column| own(row.cell(column)));
+            gather.take(Named { email, handle, name, ..Named::default() }, taken);
         }
-        Err(reason) => bad_rows.push(BadRow { line: row.line, reason }),
+        Err(reason) => gather.bad(row.line, reason),
     })?;
-    let linked = roll.link();
-    for row in &mut rows {
-        row.person = linked.of[row.person];
-    }
-    let notes = table.ignored(&columns.all()).into_iter().chain(linked.notes).chain(emails.note()).collect();
-    bad_rows.extend(malformed);
-    Ok(RosterFile { dialect: DIALECT.key, people: linked.people, rows, notes, bad_rows })
+    gather.bad_rows.extend(malformed);
+    Ok(gather.finish(DIALECT.key, true, table.ignored(&columns.all())))
 }
 
-fn read_row(
-    row: &Row<'_>,
-    columns: &Columns,
-    order: Order,
-    options: &Options,
-    emails: &mut Once,
-) -> Result<(Person, RosterRow), String> {
-    // What praktik wrote for a spreadsheet comes back as it was.
-    let own = |cell: Option<String>| cell.map(|cell| unguarded(&cell).to_owned());
+/// What praktik wrote for a spreadsheet comes back as it was.
+fn own(cell: Option<String>) -> Option<String> {
+    cell.map(|cell| unguarded(&cell).to_owned())
+}
+
+fn read_row(row: &Row<'_>, columns: &Columns, order: Order, options: &Options) -> Result<RosterRow, String> {
     let cell = |column: Option<usize>| own(row.cell(column));
-    let unit = cell(columns.unit);
-    let (person, refused) = Person::new(cell(columns.email), cell(columns.handle), cell(columns.name), unit.clone());
-    if person.is_nobody() {
-        return Err(match refused {
-            Some(email) => format!("'{email}' is not an e-mail address, and nothing else says who it is"),
-            None => "nothing says who it is".to_owned(),
-        });
-    }
     let day = |column: Option<usize>| -> Result<Option<NaiveDate>, String> {
         cell(column).map(|text| dates::moment(&text, order, options.zone).map(|moment| moment.day)).transpose()
     };
@@ -114,16 +98,17 @@ fn read_row(
     {
         return Err(format!("left on {left}, before joining on {joined}"));
     }
-    let skills = row.text(columns.skills).map_or(Ok(Vec::new()), |text| skills(&text))?;
-    if let Some(email) = refused {
-        emails.see(&email);
-    }
-    let site = cell(columns.site);
-    let notes = own(row.text(columns.notes));
-    Ok((
-        person,
-        RosterRow { line: row.line, person: 0, unit, site, joined, left, role: cell(columns.role), skills, notes },
-    ))
+    Ok(RosterRow {
+        line: row.line,
+        unit: cell(columns.unit),
+        site: cell(columns.site),
+        joined,
+        left,
+        role: cell(columns.role),
+        skills: row.text(columns.skills).map_or(Ok(Vec::new()), |text| skills(&text))?,
+        notes: own(row.text(columns.notes)),
+        ..RosterRow::default()
+    })
 }
 
 /// `rust:expert; sql:learning; git`: topics, each perhaps with a level; without one the person practises it.

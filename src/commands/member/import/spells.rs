@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::error::Result;
 use crate::exchange::roster::RosterRow;
 use crate::store::StoredSpell;
 
@@ -15,6 +16,20 @@ pub(super) enum SpellChange {
         spell: Option<StoredSpell>,
         left: Option<NaiveDate>,
     },
+}
+
+/// What a day on which another tool saw somebody first means for their spells: the beginning of the only one, where
+/// nobody knows it and nothing says that they were there before. `settled` is the day that stands for it so far.
+pub(super) fn first_day(
+    spells: &[StoredSpell],
+    seen: Option<NaiveDate>,
+    settled: impl FnOnce() -> Result<Option<NaiveDate>>,
+) -> Result<SpellChange> {
+    let (Some(seen), [only]) = (seen, spells) else { return Ok(SpellChange::None) };
+    if only.joined.is_some() || only.left.is_some() || settled()?.is_some_and(|settled| settled <= seen) {
+        return Ok(SpellChange::None);
+    }
+    Ok(SpellChange::Move { spell: Some(StoredSpell { joined: Some(seen), ..only.clone() }), left: None })
 }
 
 /// Decides what a row means for somebody's spells, in order; nothing where it says what is known.

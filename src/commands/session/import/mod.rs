@@ -1,15 +1,14 @@
 //! `praktik session import`: who was at which session, from files.
 
-mod ask;
 mod calendar;
 mod files;
 mod people;
 mod sessions;
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::given;
+use crate::commands::people::{Decisions, Unmatched};
 use crate::commands::shared::{self, WriteFlags};
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::Leaning;
@@ -18,9 +17,7 @@ use crate::error::{Error, Result};
 use crate::exchange;
 use crate::exchange::attendance::{self, AttendanceFile, Defaults};
 use crate::exchange::calendar::{Calendar, Window};
-use crate::exchange::people::{Key, KeyKind};
 use crate::render::views::session_import::SessionImport;
-use crate::store::{Id, Reader};
 
 use people::{Roll, Unknown};
 use sessions::Sessions;
@@ -74,31 +71,6 @@ pub(super) struct Args {
     flags: WriteFlags,
 }
 
-/// What becomes of people whom praktik does not know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Unmatched {
-    // Nothing is written
-    Fail,
-    // They become members
-    Add,
-    // They are counted as guests
-    Guest,
-    // They are left out
-    Skip,
-}
-
-/// What somebody decided about a person whom praktik does not know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Decision {
-    Add,
-    Guest,
-    Skip,
-    Member(Id),
-}
-
-/// Decisions by the strongest key of the person.
-type Decisions = HashMap<(KeyKind, String), Decision>;
-
 /// A file that was read.
 struct Input {
     name: String,
@@ -109,14 +81,10 @@ struct Input {
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let kind = given::kind(args.kind.as_deref())?.unwrap_or(SessionKind::Meeting);
     let Read { inputs, calendars, window } = read(&args, app)?;
-    let mut decisions = Decisions::new();
-    if args.unmatched.is_none() && app.can_ask() {
-        let reader = app.read()?;
-        let unknown = unknown(&reader, &inputs)?;
-        if !unknown.is_empty() {
-            decisions = ask::ask(&reader, &unknown)?;
-        }
-    }
+    let decisions = match args.unmatched {
+        Some(_) => Decisions::new(),
+        None => people::decide(app, &inputs)?,
+    };
     let unmatched = args.unmatched.unwrap_or(Unmatched::Fail);
     let (view, notes) = app.write("session import", &args.flags, |writer| {
         let today = app.context.now_in(writer.zone()?).day;
@@ -126,7 +94,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         let mut sessions = Sessions::load(writer, kind, today)?;
         let mut strangers: Vec<Unknown> = Vec::new();
         for input in &inputs {
-            let matched = roll.meet(writer, input, unmatched, &decisions, today)?;
+            let matched = roll.meet(writer, &input.into(), unmatched, &decisions, today)?;
             strangers.extend(matched.strangers);
             if strangers.is_empty() {
                 let summary = sessions.take(writer, input, &matched.people, &mut plan, app.progress())?;
@@ -146,7 +114,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             }
         }
         if !strangers.is_empty() {
-            return Err(people::not_known(&strangers));
+            return Err(people::not_known(&strangers, true));
         }
         for (name, calendar) in &calendars {
             let summary = calendar::take(writer, name, calendar, &window)?;
@@ -225,23 +193,4 @@ fn read(args: &Args, app: &mut App<'_>) -> Result<Read> {
         Some(error) => Err(error),
         None => Ok(Read { inputs, calendars, window }),
     }
-}
-
-/// Everybody in the files whom the community file does not know.
-fn unknown(reader: &Reader, inputs: &[Input]) -> Result<Vec<Unknown>> {
-    let roll = Roll::load(reader)?;
-    let mut found: Vec<Unknown> = Vec::new();
-    for input in inputs {
-        for unknown in roll.unknown(input) {
-            if !found.iter().any(|other| other.key == unknown.key) {
-                found.push(unknown);
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// The strongest of a person's keys: e-mail before handle before name.
-fn strongest(keys: &[Key]) -> Option<&Key> {
-    keys.iter().min_by_key(|key| key.kind)
 }

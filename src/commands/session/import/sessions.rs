@@ -343,6 +343,8 @@ fn note_present(
             return Ok(());
         }
     };
+    // Whoever was counted as a guest of it before they were a member is not counted twice.
+    writer.guest_became(session, member)?;
     if writer.add_attendance(session, member)? {
         summary.attendances_added += 1;
     } else if !seeded.contains(&member) {

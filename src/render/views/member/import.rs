@@ -14,11 +14,14 @@ pub struct ImportedRoster {
     pub members_added: usize,
     /// How many were known, and something about them changed.
     pub members_changed: usize,
+    /// How many people were thanked, where the file says what people were recognised for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recognitions_added: Option<usize>,
     /// How many attendances are new: none, as with sessions.
     pub attendances_added: usize,
     /// How many were known, and nothing changed.
     pub unchanged: usize,
-    /// The people who were left unmatched: nobody, for who is not known is added.
+    /// The people who were left out since nobody knows them, as the file names them.
     pub unmatched: Vec<String>,
     /// The rows that were left out, each with its place and reason.
     pub skipped: Vec<String>,
@@ -28,6 +31,9 @@ pub struct ImportedRoster {
     /// What changed, a sentence each.
     #[serde(skip)]
     pub changes: Vec<String>,
+    /// Who was thanked for what, a line each.
+    #[serde(skip)]
+    pub thanked: Vec<String>,
     /// What changed beside the members, a sentence each.
     #[serde(skip)]
     pub besides: Vec<String>,
@@ -41,7 +47,7 @@ const SHOWN: usize = 20;
 
 impl Sheet for ImportedRoster {
     fn page(&self, _look: &Look) -> Page {
-        if self.members_added + self.members_changed == 0 {
+        if self.members_added + self.members_changed + self.thanked.len() == 0 {
             let known = match self.unchanged {
                 0 => "Nobody to add.".to_owned(),
                 n => format!("Nothing changed: {} known as they are.", words::counted(n, "person is", "people are")),
@@ -49,7 +55,12 @@ impl Sheet for ImportedRoster {
             return self.closed(Page::sentence(known));
         }
         let mark = if self.dry_run { Span::new("would: ", Style::Dim) } else { Span::new("✓ ", Style::Good) };
-        let parts = [("added", self.members_added), ("changed", self.members_changed), ("unchanged", self.unchanged)];
+        let parts = [
+            ("added", self.members_added),
+            ("changed", self.members_changed),
+            ("thanked", self.thanked.len()),
+            ("unchanged", self.unchanged),
+        ];
         let mut parts: Vec<String> =
             parts.into_iter().filter(|(_, n)| *n > 0).map(|(word, n)| format!("{n} {word}")).collect();
         if !self.skipped.is_empty() {
@@ -58,6 +69,7 @@ impl Sheet for ImportedRoster {
         let mut page = Page::new().with(Block::Text(vec![mark, plain(format!("Members: {}", parts.join(" · ")))]));
         section(&mut page, "Added", &self.added);
         section(&mut page, "Changed", &self.changes);
+        section(&mut page, "Thanked", &self.thanked);
         section(&mut page, "Besides", &self.besides);
         self.closed(page)
     }

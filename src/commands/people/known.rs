@@ -9,13 +9,11 @@ use crate::store::{KnownPerson, Reader};
 ///
 /// # Errors
 /// The file cannot be read.
-pub(super) fn known_members(reader: &Reader) -> Result<Vec<KnownMember>> {
+pub(in crate::commands) fn known_members(reader: &Reader) -> Result<Vec<KnownMember>> {
     Ok(reader.known_people()?.into_iter().map(known_member).collect())
 }
 
 fn known_member(person: KnownPerson) -> KnownMember {
-    let kind =
-        |word: &str| [KeyKind::Email, KeyKind::Handle, KeyKind::Name].into_iter().find(|kind| kind.word() == word);
     KnownMember {
         id: person.record.id,
         handle: person.record.handle,
@@ -23,5 +21,11 @@ fn known_member(person: KnownPerson) -> KnownMember {
         name: person.record.name,
         email: person.record.email,
         keys: person.keys.into_iter().filter_map(|(word, value)| Some((kind(&word)?, value))).collect(),
+        private: person.record.private,
     }
+}
+
+/// The kind of key that a word of the file means.
+pub(super) fn kind(word: &str) -> Option<KeyKind> {
+    [KeyKind::Email, KeyKind::Handle, KeyKind::Name].into_iter().find(|kind| kind.word() == word)
 }
