@@ -1661,8 +1661,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'praktik;survey;show'= {
             cand --area 'Only this area'

@@ -329,7 +329,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from export" -l format -d 'How to print it' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -597,7 +597,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'csv, ics (a calendar), json, yaml, markdown or table' -r -f -a "csv\t''
 ics\t''
 json\t''
@@ -1475,9 +1475,9 @@ complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l map -d 'Which area each question asks about, as YAML' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l title -d 'What the survey is called [default: as the file, without what tools append]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l date -d 'When it was, where the file does not say; settles the order of day and month too' -r
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l dialect -d 'Read the file as this dialect, instead of going by its header' -r -f -a "forms\t''
-google\t''
-plain\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l dialect -d 'Read the file as this dialect, instead of going by its header' -r -f -a "forms\t'Microsoft Forms, saved as CSV: ID, Start time, Completion time, Email, Name, then the questions'
+google\t'Google Forms: Timestamp, perhaps Email Address, then the questions'
+plain\t'any CSV: perhaps date and one of email, handle, name; every other column is a question'"
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -1490,7 +1490,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from show" -l area -d 'Only this area' -r -f -a "purpose\t''
 leadership\t''
 connection\t''

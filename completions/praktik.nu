@@ -2252,7 +2252,7 @@ module completions {
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
-    --help(-h)                # Print help
+    --help(-h)                # Print help (see more with '--help')
     file: path                # The file, as CSV; - for standard input
   ]
 

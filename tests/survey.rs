@@ -743,9 +743,9 @@ $ praktik survey import '(1-3).csv'
 ! hint: for example --title "Guild survey 2026"
 ? 2
 $ praktik survey import - --dry-run
-! error: --title: what the survey is called is not given
-! hint: for example --title "Guild survey 2026"
-? 2
+! error: standard input: this file is empty
+! hint: export it again, or check that this is the file you mean
+? 3
 $ praktik survey import nowhere.csv
 ! error: could not read nowhere.csv
 ! because: No such file or directory (os error 2)
