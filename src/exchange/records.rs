@@ -149,10 +149,13 @@ impl Read for Tee<'_> {
     }
 }
 
+/// Records by the line they begin on, their cells folded.
+type Folded = Vec<(u64, Vec<String>)>;
+
 /// The first records of a file, by what may separate their cells: enough to see what it is.
 #[derive(Debug)]
 pub(crate) struct Head {
-    read: [(u8, Vec<(u64, Vec<String>)>); 3],
+    read: [(u8, Folded); 3],
 }
 
 /// Where a header stands in a file.

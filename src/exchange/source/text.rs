@@ -83,10 +83,10 @@ impl Scan {
     /// Whether the bytes end within a character of UTF-8. A lone first byte may be a letter of another encoding: of these
     /// only the two count that begin most letters of Europe, and are rarely letters themselves.
     pub(super) fn ends_within_utf8(&self) -> bool {
-        match self.tail.as_slice() {
-            [.., 0xE0..=0xF4, 0x80..=0xBF] | [0xF0..=0xF4, 0x80..=0xBF, 0x80..=0xBF] | [.., 0xC2 | 0xC3] => true,
-            _ => false,
-        }
+        matches!(
+            self.tail.as_slice(),
+            [.., 0xE0..=0xF4, 0x80..=0xBF] | [0xF0..=0xF4, 0x80..=0xBF, 0x80..=0xBF] | [.., 0xC2 | 0xC3]
+        )
     }
 
     fn see(&mut self, c: char) {
