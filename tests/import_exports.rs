@@ -67,10 +67,12 @@ $ praktik session import teams-report.csv --unmatched add --min-minutes 5 --dry-
 session                      becomes  matched  added  guests  unmatched  minutes
 2026-09-22-data-cop-monthly  new            2      5       0          0       83
 
-would: teams-report.csv (teams): add 1 session, 5 new members and 7 attendances
+would: teams-report.csv (teams) → 2026-09-22-data-cop-monthly: add 1 session, 5 new members and 7
+attendances
 Nothing was written.
 $ praktik session import teams-report.csv --unmatched add --min-minutes 5
-✓ teams-report.csv (teams): added 1 session, 5 new members and 7 attendances
+✓ teams-report.csv (teams) → 2026-09-22-data-cop-monthly: added 1 session, 5 new members and 7
+attendances
 $ praktik session import teams-report.csv --min-minutes 5
 = teams-report.csv (teams): nothing new; 1 session and 7 attendances were there already
 $ praktik session show last
@@ -92,7 +94,8 @@ chen-wei         name    [acme ltd] chen wei         [Acme Ltd] Chen Wei        
 chen-wei         name    chen wei                    [Acme Ltd] Chen Wei        teams   yes
                                                      (Unverified)
 $ praktik session import teams-report.csv --unmatched guest
-✓ teams-report.csv (teams): added 1 guest; 7 attendances were there already
+✓ teams-report.csv (teams) → 2026-09-22-data-cop-monthly: added 1 guest; 7 attendances were there
+already
 
 "#]]
     );
@@ -128,7 +131,7 @@ fn an_address_and_a_user_name_are_the_same_person_afterwards() {
         place.transcript("praktik session import later.csv"),
         str![[r#"
 $ praktik session import later.csv
-✓ later.csv (plain): added 1 session and 1 attendance
+✓ later.csv (plain) → 2026-11-20-later: added 1 session and 1 attendance
 
 "#]]
     );
@@ -192,16 +195,16 @@ fn zoom_reports_are_read_in_all_their_shapes() {
         ),
         str![[r#"
 $ praktik session import zoom-meeting.csv --unmatched guest --min-minutes 5
-✓ zoom-meeting.csv (zoom): added 1 session, 1 attendance and 2 guests
+✓ zoom-meeting.csv (zoom) → 2021-11-19-data-cop: added 1 session, 1 attendance and 2 guests
 $ praktik session import zoom-2023.csv
-✓ zoom-2023.csv (zoom): added 1 session and 2 attendances
+✓ zoom-2023.csv (zoom) → 2026-06-16-data-cop: added 1 session and 2 attendances
 ! note: zoom-2023.csv: 2 rows of waiting in the waiting room passed over
 $ praktik session import zoom-rows.csv
 ! error: zoom-rows.csv: nothing tells what the session of 2026-03-20 was called
 ! hint: say it: --title "Async Rust"; the title of a planned session makes it that one
 ? 3
 $ praktik session import zoom-rows.csv --title 'Open hour'
-✓ zoom-rows.csv (zoom): added 1 session and 2 attendances
+✓ zoom-rows.csv (zoom) → 2026-03-20-open-hour: added 1 session and 2 attendances
 $ praktik session import zoom-rows.csv
 = zoom-rows.csv (zoom): nothing new; 1 session and 2 attendances were there already
 $ praktik session import zoom-short.csv
@@ -209,11 +212,12 @@ $ praktik session import zoom-short.csv
 ! hint: say when it was: --date "2026-11-24 16:00"
 ? 3
 $ praktik session import zoom-short.csv --date '2026-07-07 16:00' --title 'Short one' --min-minutes 5
-✓ zoom-short.csv (zoom): added 1 session and 1 attendance
+✓ zoom-short.csv (zoom) → 2026-07-07-short-one: added 1 session and 1 attendance
 $ praktik session import zoom-ja.csv --title '勉強会' --unmatched add
-✓ zoom-ja.csv (zoom): added 1 session, 2 new members and 2 attendances
+✓ zoom-ja.csv (zoom) → 2020-12-08-勉強会: added 1 session, 2 new members and 2 attendances
 $ praktik session import zoom-webinar.csv --unmatched guest
-✓ zoom-webinar.csv (zoom-webinar): added 1 session, 2 attendances and 1 guest
+✓ zoom-webinar.csv (zoom-webinar) → 2026-03-22-maps-for-everybody: added 1 session, 2 attendances
+and 1 guest
 $ praktik session show 2026-03-22
 Maps for everybody · meeting · held
 2026-03-22-maps-for-everybody
@@ -258,11 +262,13 @@ fn meet_luma_and_meetup_take_from_the_name_what_the_file_lacks() {
         ),
         str![[r#"
 $ praktik session import '2026-10-06 16-00 Data CoP.csv' --unmatched guest
-✓ 2026-10-06 16-00 Data CoP.csv (meet): added 1 session, 2 attendances and 1 guest
+✓ 2026-10-06 16-00 Data CoP.csv (meet) → 2026-10-06-data-cop: added 1 session, 2 attendances and 1
+guest
 $ praktik session import meet-extension.csv --title 'Evening call' --min-minutes 1
-✓ meet-extension.csv (meet-extension): added 1 session and 1 attendance
+✓ meet-extension.csv (meet-extension) → 2026-08-31-evening-call: added 1 session and 1 attendance
 $ praktik session import 'Rust night - Guests - 2026-01-10-00-00-00.csv'
-✓ Rust night - Guests - 2026-01-10-00-00-00.csv (luma): added 1 session and 2 attendances
+✓ Rust night - Guests - 2026-01-10-00-00-00.csv (luma) → 2026-01-10-rust-night: added 1 session and
+2 attendances
 $ praktik session show 2026-01-10
 Rust night · meeting · held
 2026-01-10-rust-night
@@ -278,7 +284,7 @@ $ praktik session import meetup-event.xls
 ! hint: say when it was: --date "2026-11-24 16:00"
 ? 3
 $ praktik session import meetup-event.xls --date 2026-01-20 --title 'Rust Bandung' --unmatched guest
-✓ meetup-event.xls (meetup): added 1 session and 2 guests
+✓ meetup-event.xls (meetup) → 2026-01-20-rust-bandung: added 1 session and 2 guests
 
 "#]]
     );
@@ -317,7 +323,7 @@ $ praktik session import teams-ambiguous.csv
 ! hint: say which day one of them is: --date 2026-11-24; or write dates as 2026-11-24
 ? 3
 $ praktik session import teams-ambiguous.csv --date 2026-10-09
-✓ teams-ambiguous.csv (teams): added 1 session and 1 attendance
+✓ teams-ambiguous.csv (teams) → 2026-10-09-when-was-it: added 1 session and 1 attendance
 $ praktik session import teams-cut.csv
 ! error: teams-cut.csv:19: this file is damaged or cut off: what follows here is not UTF-16 text
 ! hint: export it again, or save it as UTF-8

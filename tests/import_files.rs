@@ -47,15 +47,15 @@ session          becomes  matched  added  guests  unmatched  minutes
 2026-11-10-sql   new            1      0       0          0        —
 2026-11-17-rust  new            2      0       0          0        —
 
-would: reports/2025.TXT (plain): add 1 session and 1 attendance
-would: reports/2026/a.csv (plain): add 1 session and 1 attendance
-would: reports/2026/b.csv (plain): add 1 session and 2 attendances
+would: reports/2025.TXT (plain) → 2025-11-11-maps: add 1 session and 1 attendance
+would: reports/2026/a.csv (plain) → 2026-11-10-sql: add 1 session and 1 attendance
+would: reports/2026/b.csv (plain) → 2026-11-17-rust: add 1 session and 2 attendances
 Nothing was written.
 ! passed over: reports/readme.md
 $ praktik session import reports/2026/a.csv reports
-✓ reports/2026/a.csv (plain): added 1 session and 1 attendance
-✓ reports/2025.TXT (plain): added 1 session and 1 attendance
-✓ reports/2026/b.csv (plain): added 1 session and 2 attendances
+✓ reports/2026/a.csv (plain) → 2026-11-10-sql: added 1 session and 1 attendance
+✓ reports/2025.TXT (plain) → 2025-11-11-maps: added 1 session and 1 attendance
+✓ reports/2026/b.csv (plain) → 2026-11-17-rust: added 1 session and 2 attendances
 ! passed over: reports/readme.md
 $ praktik session import reports
 = reports/2025.TXT (plain): nothing new; 1 session and 1 attendance were there already
@@ -165,7 +165,7 @@ fn a_compressed_file_is_unpacked() {
         ),
         str![[r#"
 $ praktik session import reports
-✓ reports/november.csv.gz (plain): added 1 session and 2 attendances
+✓ reports/november.csv.gz (plain) → 2026-11-10-sql: added 1 session and 2 attendances
 $ praktik session import cut.csv.gz
 ! error: cut.csv.gz: this compressed file is damaged or cut off
 ! because: incomplete deflate stream

@@ -120,7 +120,7 @@ fn a_guest_stays_one_until_somebody_says_otherwise() {
         ),
         str![[r#"
 $ praktik session import oct.csv --unmatched guest
-✓ oct.csv (plain): added 1 session, 1 attendance and 1 guest
+✓ oct.csv (plain) → 2026-10-06-sql: added 1 session, 1 attendance and 1 guest
 $ praktik session import nov.csv
 ! error: one person is not known here; nothing was written
 !   Zoe Park  (nov.csv:4)
@@ -138,13 +138,13 @@ $ praktik session import nov.csv --unmatched skip --dry-run
 session          becomes  matched  added  guests  unmatched  minutes
 2026-11-10-rust  new            1      0       0          2        —
 
-would: nov.csv (plain): add 1 session and 1 attendance
+would: nov.csv (plain) → 2026-11-10-rust: add 1 session and 1 attendance
 2 people were left out: Zoe Park <Zoe@Example.org>, Zoe Park
 Nothing was written.
 $ praktik member aliases dewi-lestari --add 'Zoe Park'
 ✓ Dewi Lestari is known by the name Zoe Park
 $ praktik session import nov.csv
-✓ nov.csv (plain): added 1 session, 2 attendances and 1 guest
+✓ nov.csv (plain) → 2026-11-10-rust: added 1 session, 2 attendances and 1 guest
 
 "#]]
     );
@@ -171,7 +171,7 @@ fn a_guest_who_became_a_member_is_not_counted_twice() {
         ),
         str![[r#"
 $ praktik session import oct.csv
-✓ oct.csv (plain): added 2 attendances; 2 attendances were there already
+✓ oct.csv (plain) → 2026-10-06-sql: added 2 attendances; 2 attendances were there already
 $ praktik session import oct.csv
 = oct.csv (plain): nothing new; 1 session and 4 attendances were there already
 
@@ -209,7 +209,7 @@ fn a_wrong_match_is_mended_for_the_next_import() {
         ),
         str![[r#"
 $ praktik session import nov.csv
-✓ nov.csv (plain): added 1 session and 1 attendance
+✓ nov.csv (plain) → 2026-11-10-sql: added 1 session and 1 attendance
 $ praktik member aliases
 handle  kind    value  as read  source   identifies
 budi    handle  dl     dl       by hand  yes
@@ -241,8 +241,8 @@ $ praktik member aliases dewi-lestari --move nobody
 ! hint: see what is: praktik member aliases; or: praktik member aliases dewi-lestari --add …
 ? 1
 $ praktik session import nov.csv dec.csv
-✓ nov.csv (plain): added 1 attendance
-✓ dec.csv (plain): added 1 session and 1 attendance
+✓ nov.csv (plain) → 2026-11-10-sql: added 1 attendance
+✓ dec.csv (plain) → 2026-11-17-rust: added 1 session and 1 attendance
 $ praktik session attend 2026-11-10 budi --remove
 ✓ budi taken out of SQL: 1 present
 $ praktik member aliases

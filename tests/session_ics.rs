@@ -444,7 +444,7 @@ $ praktik session import attendance.csv guild.ics
 $ praktik session list
 No session yet. Log one: praktik session log "Kick-off" --present ana,budi
 $ praktik session import attendance.csv guild.ics --unmatched guest
-✓ attendance.csv (plain): added 1 session, 1 attendance and 1 guest
+✓ attendance.csv (plain) → 2026-11-03-data-cop: added 1 session, 1 attendance and 1 guest
 ✓ guild.ics (calendar): planned 4 sessions
   Data CoP, 3 times: Tue 1 Dec 2026, 16:00 to Tue 2 Mar 2027, 16:00
   Year's end on Fri 18 Dec 2026: 2026-12-18-years-end

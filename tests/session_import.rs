@@ -195,12 +195,12 @@ $ praktik session import p.csv --min-minutes 10 --dry-run
 session                becomes            matched  added  guests  unmatched  minutes
 2026-11-24-async-rust  held, was planned        1      0       0          0       30
 
-would: p.csv (plain): add 1 session and 2 attendances
+would: p.csv (plain) → 2026-11-24-async-rust: add 1 session and 2 attendances
 Nothing was written.
 ! note: p.csv: columns ignored: 'shirt'
 ! note: Async Rust: budi was planned as facilitator and is not in the file; taken as present all the same (if not: praktik session edit 2026-11-24-async-rust --facilitator …)
 $ praktik session import p.csv --min-minutes 10
-✓ p.csv (plain): added 1 session and 2 attendances
+✓ p.csv (plain) → 2026-11-24-async-rust: added 1 session and 2 attendances
 ! note: p.csv: columns ignored: 'shirt'
 ! note: Async Rust: budi was planned as facilitator and is not in the file; taken as present all the same (if not: praktik session edit 2026-11-24-async-rust --facilitator …)
 $ praktik session import p.csv --min-minutes 10
@@ -210,7 +210,8 @@ $ praktik session list
 when              title       kind  status  present  facilitators
 2026-11-24 16:00  Async Rust  talk  held          2  budi
 $ praktik session import p.csv --unmatched add
-✓ p.csv (plain): added 1 new member and 1 attendance; 1 attendance was there already
+✓ p.csv (plain) → 2026-11-24-async-rust: added 1 new member and 1 attendance; 1 attendance was there
+already
 ! note: p.csv: columns ignored: 'shirt'
 
 "#]]
@@ -318,10 +319,10 @@ $ praktik session import good.csv --kind tolk
 $ praktik session list --json
 []
 $ praktik session import good.csv open.csv --date 2026-02-01
-✓ good.csv (plain): added 1 session and 1 attendance
-✓ open.csv (plain): added 1 session and 1 attendance
+✓ good.csv (plain) → 2026-11-01-good: added 1 session and 1 attendance
+✓ open.csv (plain) → 2026-02-01-a: added 1 session and 1 attendance
 $ praktik session import bad.csv --skip-bad-rows
-✓ bad.csv (plain): added 1 session and 1 attendance
+✓ bad.csv (plain) → 2026-11-01-x: added 1 session and 1 attendance
 ! left out: bad.csv:3: no date
 ! left out: bad.csv:4: '2026-13-01' is not a date; a date is 2026-11-24 or 2026-11-24 16:00
 ! left out: bad.csv:5: nothing says who it is
@@ -361,7 +362,7 @@ $ praktik session import names.txt --date friday
 ! hint: say what it was: --title "Async Rust"
 ? 3
 $ praktik session import names.txt --date 'friday 16:00' --title Solo --kind workshop
-✓ names.txt (plain): added 1 session and 2 attendances
+✓ names.txt (plain) → 2026-11-20-solo: added 1 session and 2 attendances
 $ praktik session import names.txt --date 'friday 16:00' --title solo
 = names.txt (plain): nothing new; 1 session and 2 attendances were there already
 $ praktik session import names.txt --date '2026-03-29 02:30' --title Gap

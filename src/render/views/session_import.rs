@@ -40,6 +40,8 @@ pub struct FileSummary {
     pub dialect: &'static str,
     /// Sessions in it.
     pub sessions: usize,
+    /// The slug of its session, where it has one session.
+    pub slug: Option<String>,
     /// Those that were new, or planned and are now held.
     pub sessions_added: usize,
     /// Members added.
@@ -89,7 +91,9 @@ impl Sheet for SessionImport {
                 (true, true) => Span::new("would: ", Style::Dim),
                 (false, true) => Span::new("✓ ", Style::Good),
             };
-            let name = Span::new(format!("{} ({}): ", file.file, file.dialect), Style::Plain);
+            let slug = file.slug.as_deref().filter(|_| file.is_new()).map(|slug| format!(" → {slug}"));
+            let name = format!("{} ({}){}: ", file.file, file.dialect, slug.unwrap_or_default());
+            let name = Span::new(name, Style::Plain);
             let verb = if self.plan.is_some() { "add" } else { "added" };
             page = page.with(Block::Text(vec![mark, name, plain(file.words(verb))]));
         }

@@ -86,7 +86,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         None => people::decide(app, &inputs)?,
     };
     let unmatched = args.unmatched.unwrap_or(Unmatched::Fail);
-    let (view, notes) = app.write("session import", &args.flags, |writer| {
+    let (view, strangers, notes) = app.write("session import", &args.flags, |writer| {
         let today = app.context.now_in(writer.zone()?).day;
         let mut view = SessionImport::default();
         let mut plan = Vec::new();
@@ -96,7 +96,8 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         for input in &inputs {
             let matched = roll.meet(writer, &input.into(), unmatched, &decisions, today)?;
             strangers.extend(matched.strangers);
-            if strangers.is_empty() {
+            // What would come of the rest is worth seeing, even where the import itself would refuse.
+            if strangers.is_empty() || args.flags.dry_run {
                 let summary = sessions.take(writer, input, &matched.people, &mut plan, app.progress())?;
                 view.sessions += summary.sessions_added;
                 view.members_added += matched.added;
@@ -113,7 +114,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
                 }
             }
         }
-        if !strangers.is_empty() {
+        if !strangers.is_empty() && !args.flags.dry_run {
             return Err(people::not_known(&strangers, true));
         }
         for (name, calendar) in &calendars {
@@ -124,13 +125,13 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             view.calendars.push(summary);
         }
         view.plan = args.flags.dry_run.then_some(plan);
-        Ok((view, [roll.notes, sessions.notes].concat()))
+        Ok((view, strangers, [roll.notes, sessions.notes].concat()))
     })?;
     for note in notes {
         app.say(&format!("note: {note}"))?;
     }
     app.emit(&view, &args.flags.output)?;
-    Ok(Outcome::Done)
+    if strangers.is_empty() { Ok(Outcome::Done) } else { Err(people::not_known(&strangers, true)) }
 }
 
 /// The files, read.

@@ -116,6 +116,9 @@ impl Sessions {
             if becomes != "known" {
                 summary.sessions_added += 1;
             }
+            if input.file.sessions.len() == 1 {
+                summary.slug = Some(session.slug.clone());
+            }
             let mut line = SessionPlan {
                 file: input.name.clone(),
                 dialect: input.file.dialect,
