@@ -438,3 +438,105 @@ fn every_export_comes_in_once() {
         assert_eq!(place.run("praktik session list --json").stdout, held);
     }
 }
+
+#[test]
+fn the_day_on_which_most_were_checked_in_counts() {
+    let place = community(&[]);
+    let list = |days: &[&str]| {
+        let row = |(at, day): (usize, &&str)| format!("g{at},P{at},p{at}@example.org,approved,{day}T05:00:00Z\n");
+        format!(
+            "api_id,name,email,approval_status,checked_in_at\n{}",
+            days.iter().enumerate().map(row).collect::<String>()
+        )
+    };
+    // Exported on the morning after; tried beforehand by one; exported where it was still the day before.
+    place.file("A - Guests - 2026-01-11-09-30-00.csv", list(&["2026-01-10", "2026-01-10"]));
+    place.file("B - Guests - 2026-02-14-09-30-00.csv", list(&["2026-02-01", "2026-02-10", "2026-02-10"]));
+    place.file("C - Guests - 2026-03-09-23-30-00.csv", list(&["2026-03-10"]));
+    for name in ["A - Guests - 2026-01-11-09", "B - Guests - 2026-02-14-09", "C - Guests - 2026-03-09-23"] {
+        place.run(&format!("praktik session import '{name}-30-00.csv' --unmatched guest")).assert_ok();
+    }
+    assert_eq!(
+        sessions(&place),
+        json!([["A", "2026-01-10", null, 0, 2], ["B", "2026-02-10", null, 0, 3], ["C", "2026-03-09", null, 0, 1]])
+    );
+}
+
+#[test]
+fn two_sessions_of_a_day_stay_two_where_only_the_command_line_knows_their_titles() {
+    let place = community(&[]);
+    let list = |name: &str| format!("Name (Original Name),User Email,Total Duration (Minutes)\n{name},,58\n");
+    place.file("one.csv", list("Chen"));
+    place.file("two.csv", list("Dewi"));
+    for (file, title) in [("one", "Morning"), ("two", "Evening"), ("one", "Morning")] {
+        let line = format!("praktik session import {file}.csv --date 2026-01-10 --title {title} --unmatched guest");
+        place.run(&line).assert_ok();
+    }
+    assert_eq!(sessions(&place), json!([["Evening", "2026-01-10", 58, 0, 1], ["Morning", "2026-01-10", 58, 0, 1]]));
+}
+
+#[test]
+fn zoom_reports_in_more_languages_and_with_names_that_hold_parentheses() {
+    let read = |text: &str| {
+        let source = Source::of_bytes(text, "2026-11-03 T.csv").unwrap();
+        let file = attendance::read(&source, None, &Defaults::new(chrono_tz::Asia::Jakarta)).unwrap();
+        let names = file.people.iter().map(|one| one.person.name.clone().unwrap_or_default()).collect::<Vec<_>>();
+        (names, file.bad_rows.told("f"), file.sessions[0].registered)
+    };
+    let names = |text: &str| read(text).0;
+    assert_eq!(
+        names(
+            "Nome (nome original),E-mail,Ingressar na hora,Hora de saída,Duração (minutos),Convidado,Na sala de espera\n\
+             Ana,,19/10/2025 10:00:00,19/10/2025 11:00:00,60,Sim,Não\nDewi,,19/10/2025 10:00:00,19/10/2025 10:01:00,1,Sim,Sim\n"
+        ),
+        ["Ana"],
+        "whoever only waited was not there"
+    );
+    assert_eq!(
+        names(
+            "Nombre (nombre original),Correo electrónico,Hora de entrada,Hora de salida,Duración (minutos)\n\
+             Ana,,19/10/2025 10:00:00,19/10/2025 11:00:00,60\n"
+        ),
+        ["Ana"]
+    );
+    let (people, bad, _) = read(
+        "Name (Original Name),User Email,Total Duration (Minutes),Guest\nAna (Ana (DS) Silva),,58,No\nBudi(lytics),,58,No\n\
+         Doe, Jane,j@example.org,58,No\n",
+    );
+    assert_eq!(people, ["Ana", "Budi(lytics)"]);
+    assert_eq!(bad, ["f:4: 5 cells below 4 columns; a cell that holds a separator needs quotes"]);
+    let webinar = "Topic,Webinar ID,Actual Start Time\nT,1,2026-11-03 16:00\nAttendee Details,\n\
+                   Attended,User Name (Original Name),Email,Join Time,Leave Time,Time in Session (minutes)\n\
+                   Yes,Ana,a@example.org,2026-11-03 16:00,2026-11-03 17:00,60\n";
+    assert_eq!(read(webinar).2, None, "nobody had to register");
+    assert_eq!(read(&format!("{webinar}No,Budi,b@example.org,--,--,--\n")).2, Some(2));
+}
+
+#[test]
+fn what_the_command_line_calls_it_goes_before_the_name_of_a_file() {
+    let (meet, luma) = ("2026-10-06 16-00 Data CoP.csv", "Rust night - Guests - 2026-01-10-00-00-00.csv");
+    let place = community(&[meet, luma]);
+    for (file, title) in [(meet, "Maps"), (luma, "Crabs"), (meet, "Maps again")] {
+        place.run(&format!("praktik session import '{file}' --title '{title}' --unmatched guest")).assert_ok();
+    }
+    assert_eq!(
+        sessions(&place),
+        json!([["Crabs", "2026-01-10", null, 2, 0], ["Maps", "2026-10-06T16:00:00+07:00", 62, 2, 1]])
+    );
+}
+
+#[test]
+fn an_unquoted_comma_names_nobody_wrongly() {
+    let place = community(&["teams-report-2022.csv"]);
+    let text = place.read("teams-report-2022.csv").replace("Budi Santoso,", "Santoso, Budi,");
+    place.file("shifted.csv", text);
+    assert_data_eq!(place.transcript("praktik session import shifted.csv"), str![[r#"
+$ praktik session import shifted.csv
+! error: shifted.csv: 2 rows cannot be taken in; nothing was written
+! shifted.csv:11: 8 cells below 7 columns; a cell that holds a separator needs quotes
+! shifted.csv:16: 7 cells below 6 columns; a cell that holds a separator needs quotes
+! hint: correct them, or leave them out with --skip-bad-rows
+? 3
+
+"#]]);
+}

@@ -276,7 +276,7 @@ $ praktik session import good.csv bad.csv worse.csv
 ? 3
 $ praktik session import good.csv other.csv
 ! error: other.csv: praktik does not recognise this file by its header
-! hint: the header of an attendance file has 'date', 'title' and one of 'email', 'handle', 'name'
+! hint: praktik reads the exports of Teams, Zoom, Meet, Luma and Meetup, and CSV whose header has 'date', 'title' and one of 'email', 'handle', 'name'
 ? 3
 $ praktik session import good.csv empty.csv
 ! error: empty.csv: this file is empty

@@ -113,7 +113,8 @@ pub struct ImportedSession {
 /// result, and the caller decides.
 pub fn read(source: &Source, dialect: Option<&str>, defaults: &Defaults) -> Result<AttendanceFile> {
     let glance = Glance::at(source);
-    let remedy = "the header of an attendance file has 'date', 'title' and one of 'email', 'handle', 'name'";
+    let remedy = "praktik reads the exports of Teams, Zoom, Meet, Luma and Meetup, and CSV whose header has 'date', \
+                  'title' and one of 'email', 'handle', 'name'";
     let mut read = (choose(DIALECTS, dialect, &glance, remedy)?.read)(&glance, defaults)?;
     read.notes.extend(source.encoding_note());
     Ok(read)

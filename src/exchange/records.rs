@@ -43,6 +43,18 @@ impl Row<'_> {
         self.record.iter().map(clean).collect()
     }
 
+    /// Whether nothing stands to the right of the last column. A comma that should have been quoted shifts every cell
+    /// after it: that must not be read as something else.
+    ///
+    /// # Errors
+    /// Where it does, as the reason of a bad row.
+    pub(crate) fn fits(&self, columns: usize) -> Result<(), String> {
+        let wide = (columns..self.len()).any(|column| self.cell(Some(column)).is_some());
+        let cells = self.len();
+        let reason = || format!("{cells} cells below {columns} columns; a cell that holds a separator needs quotes");
+        if wide { Err(reason()) } else { Ok(()) }
+    }
+
     /// Refuses the last row of a file where the file ends before its cells do.
     ///
     /// # Errors

@@ -204,12 +204,7 @@ impl<'s> Table<'s> {
                 bad.push(fault);
                 continue;
             }
-            let columns = self.header.len();
-            // A comma that should have been quoted shifts every cell after it: that must not be read as something else.
-            if (columns..row.len()).any(|column| row.cell(Some(column)).is_some()) {
-                let cells = row.len();
-                let reason =
-                    format!("{cells} cells below {columns} columns; a cell that holds a separator needs quotes");
+            if let Err(reason) = row.fits(self.header.len()) {
                 bad.push(BadRow { line: row.line, reason });
                 continue;
             }

@@ -30,6 +30,8 @@ pub(crate) enum Stay {
 pub(crate) struct Draft {
     /// The title as it stands in the file; of several spellings the first in the order of letters.
     title: Option<String>,
+    /// A title that goes before one taken from the name of the file.
+    pub(crate) renamed: Option<String>,
     /// A title from elsewhere, which does not tell the session from another.
     pub(crate) called: Option<String>,
     /// How long it took, in minutes, where the file says it as a whole.
@@ -143,7 +145,10 @@ impl Gather {
         let mut drafts: Vec<Option<Draft>> = self.drafts.into_iter().map(Some).collect();
         for ((start, folded), at) in self.index {
             let Some(draft) = drafts[at].take() else { continue };
-            let source = SourceKey { dialect, start: when(start), title: folded };
+            // Two sessions of one day, of which the files say neither time nor title, are told apart by what whoever
+            // imports them calls them.
+            let called = draft.called.as_deref().filter(|_| folded.is_empty() && start.time.is_none()).map(fold);
+            let source = SourceKey { dialect, start: when(start), title: called.unwrap_or(folded) };
             let session = draft.finish(source, start, &of, self.min_minutes, &mut file.notes);
             file.sessions.push(session);
         }
@@ -190,7 +195,7 @@ impl Draft {
         parts.retain(|(one, _)| present.contains(*one));
         parts.sort();
         parts.dedup();
-        let title = self.title.or(self.called);
+        let title = self.renamed.or(self.title).or(self.called);
         let mut kinds = self.kinds;
         kinds.sort();
         if kinds.len() > 1 {

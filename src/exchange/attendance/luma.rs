@@ -1,15 +1,17 @@
 //! Guest lists as Luma exports them: who had registered, and who was checked in.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, TimeDelta};
 use roaring::RoaringBitmap;
 
 use super::gather::{Gather, Stay};
 use super::times::{named, no_date, stem};
-use super::{AttendanceFile, Defaults, Dialect, Glance};
+use super::{AttendanceFile, Defaults, Dialect, Glance, WHICH_DAY, evidence};
 use crate::domain::calendar::Moment;
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
-use crate::exchange::dates::{self, Order};
+use crate::exchange::dates;
 use crate::exchange::people::Person;
 use crate::exchange::records::Place;
 use crate::exchange::table::{BadRow, Once, Table};
@@ -40,6 +42,9 @@ fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
     let (name, first, last) = (table.column(&["name"])?, table.column(&["first_name"])?, table.column(&["last_name"])?);
     let email = table.column(&["email"])?;
     let (status, checked) = (table.column(&["approval_status"])?, table.column(&["checked_in_at"])?);
+    let mut evidence = evidence(file, defaults);
+    table.rows(|row| row.cell(checked).iter().for_each(|text| evidence.see(row.line, text)))?;
+    let order = evidence.settle(file, WHICH_DAY)?;
     let mut gather = Gather::new(0);
     let (mut here, mut registered) = (Vec::new(), RoaringBitmap::new());
     let (mut reasons, mut days) = (Vec::new(), Vec::<NaiveDate>::new());
@@ -64,8 +69,7 @@ fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
         let number = gather.person(row.line, person);
         registered.insert(number);
         if let Some(checked) = checked {
-            // Luma writes ISO dates: no order to settle.
-            days.extend(dates::moment(&checked, Order::DayFirst, defaults.zone).ok().map(|moment| moment.day));
+            days.extend(dates::moment(&checked, order, defaults.zone).ok().map(|moment| moment.day));
             here.push(number);
         }
     })?;
@@ -78,7 +82,7 @@ fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
     let (day, note) = day(file, defaults, &days)?;
     let session = gather.session(day, title(file).as_deref());
     let draft = gather.draft(session);
-    draft.called.clone_from(&defaults.title);
+    draft.renamed.clone_from(&defaults.title);
     draft.registered = u32::try_from(registered.len()).ok();
     for number in here {
         gather.seen(session, number, Stay::Unknown, &[]);
@@ -95,11 +99,15 @@ fn day(file: &str, defaults: &Defaults, checked: &[NaiveDate]) -> Result<(Moment
     if let Some(date) = defaults.date {
         return Ok((date, None));
     }
-    let (named, first) = (named(file).day, checked.iter().min().copied());
-    let day = match (named, first) {
-        // Around midnight the clocks of file and check-in may differ.
-        (Some(named), Some(first)) if (named - first).abs() > TimeDelta::days(1) => first,
-        (Some(day), _) | (None, Some(day)) => day,
+    // Some are checked in beforehand, to try it, or after midnight: most of them are when it is.
+    let mut counts = BTreeMap::<NaiveDate, usize>::new();
+    checked.iter().for_each(|day| *counts.entry(*day).or_default() += 1);
+    let most = counts.iter().rev().max_by_key(|(_, count)| **count).map(|(day, _)| *day);
+    let named = named(file).day;
+    let day = match (named, most) {
+        // No list is exported before people are checked in: the clock of the file is behind that of the community.
+        (Some(named), Some(most)) if most - named == TimeDelta::days(1) => named,
+        (_, Some(day)) | (Some(day), None) => day,
         (None, None) => return Err(no_date(file)),
     };
     let note = named.filter(|named| *named != day).map(|named| {

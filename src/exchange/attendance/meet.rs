@@ -107,7 +107,7 @@ fn read_official(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceF
     let only_day = day.map(|day| Moment { day, time: None });
     let start = earliest.or(defaults.date).or(start).or(only_day).ok_or_else(|| no_date(file))?;
     let session = gather.session(start, title.as_deref());
-    gather.draft(session).called.clone_from(&defaults.title);
+    gather.draft(session).renamed.clone_from(&defaults.title);
     for (person, stay) in people {
         gather.seen(session, person, stay, &[]);
     }
@@ -155,15 +155,28 @@ struct Above {
 
 impl Above {
     fn see(&mut self, row: &Row<'_>, order: Order, defaults: &Defaults) {
+        for (place, text) in Self::told(row) {
+            let moment = dates::moment(&text, order, defaults.zone).ok();
+            match place {
+                "created" => self.created = self.created.or(moment),
+                _ => self.ended = self.ended.or(moment),
+            }
+        }
+    }
+
+    /// The dates that stand above the table, and what each is of.
+    fn told(row: &Row<'_>) -> Vec<(&'static str, String)> {
+        const WORDS: [(&str, &str); 4] =
+            [("created", "created on"), ("created", "created at"), ("ended", "ended on"), ("ended", "ended at")];
+        let mut found = Vec::new();
         for cell in row.cells() {
             let text = cell.trim_start_matches(['*', ' ']);
-            let after = |words: &str| {
-                let begins = text.get(..words.len()).is_some_and(|start| fold(start) == words);
-                begins.then(|| dates::moment(text[words.len()..].trim(), order, defaults.zone).ok()).flatten()
-            };
-            self.created = self.created.or_else(|| after("created on"));
-            self.ended = self.ended.or_else(|| after("ended on"));
+            let begins = |words: &str| text.get(..words.len()).is_some_and(|start| fold(start) == words);
+            if let Some((of, words)) = WORDS.iter().find(|(_, words)| begins(words)) {
+                found.push((*of, text[words.len()..].trim_start_matches([':', ' ']).to_owned()));
+            }
         }
+        found
     }
 }
 
@@ -172,8 +185,14 @@ fn read_extension(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendance
     let place = extension(glance).ok_or_else(|| missing(glance))?;
     let table = Table::at(glance.source, place)?;
     let columns = [table.column(&["full name"])?, table.column(&["first seen"])?, table.column(&["time in call"])?];
-    let [name, _, time] = columns;
-    let order = evidence(file, defaults).settle(file, WHICH_DAY)?;
+    let [name, seen, time] = columns;
+    let mut evidence = evidence(file, defaults);
+    let mut records = Records::new(glance.source, place.delimiter)?;
+    while let Some(row) = records.next()?.filter(|row| row.line < place.line) {
+        Above::told(&row).iter().for_each(|(_, text)| evidence.see(row.line, text));
+    }
+    table.rows(|row| row.cell(seen).iter().for_each(|text| evidence.see(row.line, text)))?;
+    let order = evidence.settle(file, WHICH_DAY)?;
     let mut above = Above::default();
     let mut records = Records::new(glance.source, place.delimiter)?;
     while let Some(row) = records.next()?.filter(|row| row.line < place.line) {
@@ -181,7 +200,12 @@ fn read_extension(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendance
     }
     let named = named(file);
     let by_name = named.start.or(named.day.map(|day| Moment { day, time: None }));
-    let start = above.created.or(defaults.date).or(by_name).ok_or_else(|| no_date(file))?;
+    let mut first = None;
+    table.rows(|row| {
+        let moment = row.cell(seen).and_then(|text| dates::moment(&text, order, defaults.zone).ok());
+        first = first.into_iter().chain(moment).min();
+    })?;
+    let start = above.created.or(first).or(defaults.date).or(by_name).ok_or_else(|| no_date(file))?;
     let mut gather = Gather::new(defaults.min_minutes);
     let session = gather.session(start, None);
     let draft = gather.draft(session);

@@ -29,6 +29,7 @@ struct Columns {
     duration: Option<usize>,
     email: Option<usize>,
     upn: Option<usize>,
+    many: usize,
 }
 
 impl Columns {
@@ -36,15 +37,17 @@ impl Columns {
     /// address; there, behind the role too (2021); or behind name and address, where times are not collected.
     fn of(cells: &[String]) -> Option<Self> {
         let upn = cells.iter().position(|cell| cell.contains("(upn)"))?;
+        let (upn, many) = (Some(upn), cells.len());
         match upn {
-            5 | 6 => Some(Self { join: Some(1), leave: Some(2), duration: Some(3), email: Some(4), upn: Some(upn) }),
-            2 => Some(Self { join: None, leave: None, duration: None, email: Some(1), upn: Some(upn) }),
+            Some(5 | 6) => Some(Self { upn, many, ..Self::ACTIVITIES }),
+            Some(2) => Some(Self { join: None, leave: None, duration: None, email: Some(1), upn, many }),
             _ => None,
         }
     }
 
     /// Those of the table of joins and leaves.
-    const ACTIVITIES: Self = Self { join: Some(1), leave: Some(2), duration: Some(3), email: Some(4), upn: None };
+    const ACTIVITIES: Self =
+        Self { join: Some(1), leave: Some(2), duration: Some(3), email: Some(4), upn: None, many: 6 };
 }
 
 fn header(glance: &Glance<'_>, is: impl Fn(&[String]) -> bool) -> Option<Place> {
@@ -74,7 +77,7 @@ enum Part {
     /// The next record is a header.
     Begins(u32),
     Participants(Columns),
-    Activities,
+    Activities(Columns),
     Rest,
 }
 
@@ -86,7 +89,7 @@ impl Part {
         }
         let cells = || row.cells().iter().map(|cell| fold(cell)).collect::<Vec<_>>();
         match self {
-            Self::Begins(3) => (Self::Activities, false),
+            Self::Begins(3) => (Self::Activities(Columns { many: row.len(), ..Columns::ACTIVITIES }), false),
             Self::Summary | Self::Begins(2) => match Columns::of(&cells()) {
                 Some(columns) => (Self::Participants(columns), false),
                 None => (self, true),
@@ -133,7 +136,7 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
                 Ok(())
             }
             Part::Participants(columns) => reading.participant(&row, columns),
-            Part::Activities => reading.activity(&row),
+            Part::Activities(columns) => reading.activity(&row, columns),
             Part::Begins(_) | Part::Rest => Ok(()),
         };
         if let Err(reason) = taken {
@@ -157,7 +160,7 @@ fn order(glance: &Glance<'_>, place: Place, defaults: &Defaults) -> Result<Order
         (part, data) = part.after(&row);
         let columns: &[usize] = match part {
             Part::Summary if data && !is_title(&row) => &[1],
-            Part::Participants(Columns { join: Some(_), .. }) | Part::Activities if data => &[1, 2],
+            Part::Participants(Columns { join: Some(_), .. }) | Part::Activities(_) if data => &[1, 2],
             _ => &[],
         };
         for text in columns.iter().filter_map(|&column| row.cell(Some(column))) {
@@ -226,6 +229,7 @@ struct Reading<'d> {
 
 impl Reading<'_> {
     fn participant(&mut self, row: &Row<'_>, columns: Columns) -> Result<(), String> {
+        row.fits(columns.many)?;
         let upn = row.cell(columns.upn).filter(|upn| upn.contains('@'));
         let email = row.cell(columns.email).or_else(|| upn.clone());
         let other = upn.filter(|upn| email.as_deref().is_none_or(|email| fold(email) != fold(upn)));
@@ -251,8 +255,8 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn activity(&mut self, row: &Row<'_>) -> Result<(), String> {
-        let columns = Columns::ACTIVITIES;
+    fn activity(&mut self, row: &Row<'_>, columns: Columns) -> Result<(), String> {
+        row.fits(columns.many)?;
         let from = moment(row, columns.join, self.order, self.defaults)?;
         let until = moment(row, columns.leave, self.order, self.defaults).unwrap_or(None);
         let email = row.cell(columns.email);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::super::gather::{Gather, Stay};
 use super::super::times::{moment, moment_of, named, no_date, nobody, stay_of};
 use super::super::{AttendanceFile, Defaults, Glance, WHICH_DAY, evidence};
-use super::{Block, BlockColumns, DURATION, EMAIL, TOPIC, folded, holding, person, shown};
+use super::{Block, BlockColumns, DURATION, EMAIL, TOPIC, WAITING, folded, holding, person, says_yes, shown};
 use crate::domain::calendar::Moment;
 use crate::domain::text::fold_name;
 use crate::error::{Error, Result};
@@ -38,7 +38,7 @@ impl Columns {
         };
         let name = cells.iter().position(|cell| twice(cell) == Some(true))?;
         let email = holding(cells, EMAIL)?;
-        let waiting = holding(cells, &["waiting room", "待機室"]);
+        let waiting = holding(cells, WAITING);
         let minutes = (email + 1..cells.len()).find(|&at| DURATION.iter().any(|word| cells[at].contains(word)))?;
         let times = minutes == email + 3;
         Some(Self {
@@ -175,12 +175,12 @@ fn first_pass(
 impl Reading<'_> {
     fn row(&mut self, row: &Row<'_>) -> Result<(), String> {
         let Columns { name, email, join, leave, minutes, waiting, topic, .. } = self.columns;
-        let yes = |cell: String| matches!(cell.to_lowercase().as_str(), "yes" | "はい" | "ja" | "sim" | "ya");
-        if row.cell(waiting).is_some_and(yes) {
+        if row.cell(waiting).is_some_and(|cell| says_yes(&cell)) {
             self.waited += 1;
             return Ok(());
         }
         row.is_whole_up_to(minutes.unwrap_or(email))?;
+        row.fits(self.columns.many)?;
         let cell = row.cell(Some(name));
         let apart = cell.as_deref().is_some_and(|cell| self.apart.get(&fold_name(shown(cell))) == Some(&None));
         let (person, refused) = person(cell, row.cell(Some(email)), apart);

@@ -30,11 +30,27 @@ fn holding(cells: &[String], words: &[&str]) -> Option<usize> {
     cells.iter().position(|cell| words.iter().any(|word| cell.contains(word)))
 }
 
-const TOPIC: &[&str] = &["topic", "トピック", "thema", "tópico", "topik"];
-const START: &[&str] = &["start time", "開始", "startzeit", "início", "mulai"];
-const END: &[&str] = &["end time", "終了", "endzeit", "término", "berakhir"];
-const DURATION: &[&str] = &["duration", "minutes", "所要時間", "dauer", "duração", "durasi"];
-const EMAIL: &[&str] = &["email", "e-mail", "メール"];
+const TOPIC: &[&str] = &["topic", "トピック", "thema", "tópico", "topik", "tema", "sujet", "argomento"];
+const START: &[&str] = &["start time", "開始", "startzeit", "início", "mulai", "hora de inicio", "heure de début"];
+const END: &[&str] = &["end time", "終了", "endzeit", "término", "berakhir", "finalización", "heure de fin"];
+const DURATION: &[&str] =
+    &["duration", "minutes", "所要時間", "dauer", "duração", "durasi", "duración", "durée", "durata"];
+const EMAIL: &[&str] = &["email", "e-mail", "メール", "correo electrónico", "courriel"];
+const WAITING: &[&str] = &[
+    "waiting room",
+    "待機室",
+    "warteraum",
+    "sala de espera",
+    "salle d’attente",
+    "salle d'attente",
+    "ruang tunggu",
+    "sala d'attesa",
+];
+
+/// Whether a cell says yes.
+fn says_yes(cell: &str) -> bool {
+    matches!(fold(cell).as_str(), "yes" | "はい" | "ja" | "sim" | "sí" | "si" | "sì" | "oui" | "ya")
+}
 
 /// Where the block about the meeting as a whole has its columns.
 #[derive(Debug, Clone, Copy)]
@@ -85,10 +101,20 @@ impl Block {
 /// Zoom writes both into one cell. The one shown is what the others saw and what people call themselves; the account's
 /// may be a shared one. The whole cell is kept as it was read.
 fn shown(cell: &str) -> &str {
-    match cell.strip_suffix(')').and_then(|rest| rest.rfind('(')) {
-        Some(open) if open > 0 => cell[..open].trim_end(),
-        _ => cell,
+    let mut depth = 0_usize;
+    for (at, c) in cell.char_indices().rev() {
+        match c {
+            ')' => depth += 1,
+            '(' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        // The parenthesis that closes at the end opens here; a name may hold others, and words such as `Ana(lytics)`.
+        if depth == 0 {
+            let before = cell[..at].trim_end();
+            return if c == '(' && cell[..at].ends_with(' ') && !before.is_empty() { before } else { cell };
+        }
     }
+    cell
 }
 
 /// Somebody whom a row names. `apart` says that another account bore the same name: then the whole cell tells them apart.

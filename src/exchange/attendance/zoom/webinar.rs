@@ -5,9 +5,8 @@ use roaring::RoaringBitmap;
 use super::super::gather::{Gather, Stay};
 use super::super::times::{moment_of, named, no_date, nobody, stay_of};
 use super::super::{AttendanceFile, Defaults, Glance, WHICH_DAY, evidence};
-use super::{Block, BlockColumns, EMAIL, folded, holding, person};
+use super::{Block, BlockColumns, EMAIL, folded, holding, person, says_yes};
 use crate::domain::calendar::Moment;
-use crate::domain::text::fold;
 use crate::error::{Error, Result};
 use crate::exchange::dates::{self, Order};
 use crate::exchange::records::{Place, Records, Row};
@@ -24,6 +23,8 @@ struct Columns {
     join: Option<usize>,
     leave: Option<usize>,
     minutes: Option<usize>,
+    registration: bool,
+    many: usize,
 }
 
 impl Columns {
@@ -38,6 +39,8 @@ impl Columns {
             join: exactly("join time"),
             leave: exactly("leave time"),
             minutes: holding(cells, &["time in session"]),
+            registration: exactly("registration time").is_some(),
+            many: cells.len(),
         };
         // Those who dialled in by telephone have a section without the first column.
         let begins = columns.attended == Some(0) || columns.name == Some(0) && columns.minutes.is_some();
@@ -106,7 +109,7 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
         .ok_or_else(|| Error::bad_data("there is no table of attendees").at(file).hint("export the report again"))?;
     let order = order(glance, place, defaults)?;
     let mut gather = Gather::new(defaults.min_minutes);
-    let (mut bad, mut any) = (BadRows::default(), false);
+    let (mut bad, mut any, mut had_to_register) = (BadRows::default(), false, false);
     let (mut block, mut stays, mut registered) = (Block::default(), Vec::new(), RoaringBitmap::new());
     let mut emails = Once::new("not an e-mail address, ignored");
     let mut sections = Sections::default();
@@ -132,6 +135,7 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
                 let number = gather.person(row.line, person);
                 if sections.of_attendees {
                     registered.insert(number);
+                    had_to_register |= stay.is_none() || columns.registration;
                 }
                 stays.extend(stay.map(|stay| (number, stay)));
             }
@@ -152,7 +156,9 @@ pub(super) fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<Attendanc
     let draft = gather.draft(session);
     draft.called.clone_from(&defaults.title);
     draft.minutes = block.minutes;
-    draft.registered = block.registered.or(u32::try_from(registered.len()).ok().filter(|count| *count > 0));
+    // Where nobody had to register, the attendees are just those who came.
+    let counted = u32::try_from(registered.len()).ok().filter(|count| *count > 0 && had_to_register);
+    draft.registered = block.registered.or(counted);
     for (number, stay) in stays {
         gather.seen(session, number, stay, &[]);
     }
@@ -186,6 +192,7 @@ fn attendee(
     defaults: &Defaults,
     emails: &mut Once,
 ) -> Result<(crate::exchange::people::Person, Option<Stay>), String> {
+    row.fits(columns.many)?;
     let both = [columns.first, columns.last].into_iter().filter_map(|column| said(row, column)).collect::<Vec<_>>();
     let cell = said(row, columns.name).or_else(|| Some(both.join(" ")).filter(|name| !name.is_empty()));
     let (person, refused) = person(cell, said(row, columns.email), false);
@@ -193,9 +200,7 @@ fn attendee(
         return Err("nothing says who it is".to_owned());
     }
     emails_seen(refused, emails);
-    let came = columns.attended.is_none_or(|column| {
-        row.cell(Some(column)).is_some_and(|cell| matches!(fold(&cell).as_str(), "yes" | "ja" | "sim" | "ya" | "はい"))
-    });
+    let came = columns.attended.is_none_or(|column| row.cell(Some(column)).is_some_and(|cell| says_yes(&cell)));
     if !came {
         return Ok((person, None));
     }
