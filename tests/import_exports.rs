@@ -144,17 +144,21 @@ fn a_list_of_joins_and_leaves_may_hold_two_meetings() {
     assert_data_eq!(
         place.transcript(
             "
-            praktik session import teams-list.csv --unmatched guest
+            praktik session import teams-list.csv --unmatched guest --dry-run
             praktik session import teams-list.csv --unmatched guest --title 'Data CoP' --min-minutes 55
             praktik session import teams-list.csv --unmatched guest
             praktik session import teams-list-bare.csv --title 'Data CoP'
             "
         ),
         str![[r#"
-$ praktik session import teams-list.csv --unmatched guest
-! error: teams-list.csv: nothing tells what the session of 2022-09-13 was called
-! hint: say it: --title "Async Rust"; the title of a planned session makes it that one
-? 3
+$ praktik session import teams-list.csv --unmatched guest --dry-run
+session                becomes            matched  added  guests  unmatched  minutes
+2022-09-13-teams-list  new                      2      0       0          0       60
+2022-09-14-standup     held, was planned        1      0       1          0        —
+
+would: teams-list.csv (teams-list): add 2 sessions, 3 attendances and 1 guest
+Nothing was written.
+! note: teams-list.csv: no title in it; the session is called 'teams-list' after it (praktik session edit 2022-09-13-teams-list --title …)
 $ praktik session import teams-list.csv --unmatched guest --title 'Data CoP' --min-minutes 55
 ✓ teams-list.csv (teams-list): added 2 sessions, 2 attendances and 1 guest
 $ praktik session import teams-list.csv --unmatched guest
@@ -183,7 +187,7 @@ fn zoom_reports_are_read_in_all_their_shapes() {
             "
             praktik session import zoom-meeting.csv --unmatched guest --min-minutes 5
             praktik session import zoom-2023.csv
-            praktik session import zoom-rows.csv
+            praktik session import zoom-rows.csv --dry-run
             praktik session import zoom-rows.csv --title 'Open hour'
             praktik session import zoom-rows.csv
             praktik session import zoom-short.csv
@@ -199,10 +203,13 @@ $ praktik session import zoom-meeting.csv --unmatched guest --min-minutes 5
 $ praktik session import zoom-2023.csv
 ✓ zoom-2023.csv (zoom) → 2026-06-16-data-cop: added 1 session and 2 attendances
 ! note: zoom-2023.csv: 2 rows of waiting in the waiting room passed over
-$ praktik session import zoom-rows.csv
-! error: zoom-rows.csv: nothing tells what the session of 2026-03-20 was called
-! hint: say it: --title "Async Rust"; the title of a planned session makes it that one
-? 3
+$ praktik session import zoom-rows.csv --dry-run
+session               becomes  matched  added  guests  unmatched  minutes
+2026-03-20-zoom-rows  new            2      0       0          0       58
+
+would: zoom-rows.csv (zoom) → 2026-03-20-zoom-rows: add 1 session and 2 attendances
+Nothing was written.
+! note: zoom-rows.csv: no title in it; the session is called 'zoom-rows' after it (praktik session edit 2026-03-20-zoom-rows --title …)
 $ praktik session import zoom-rows.csv --title 'Open hour'
 ✓ zoom-rows.csv (zoom) → 2026-03-20-open-hour: added 1 session and 2 attendances
 $ praktik session import zoom-rows.csv
@@ -530,7 +537,9 @@ fn an_unquoted_comma_names_nobody_wrongly() {
     let place = community(&["teams-report-2022.csv"]);
     let text = place.read("teams-report-2022.csv").replace("Budi Santoso,", "Santoso, Budi,");
     place.file("shifted.csv", text);
-    assert_data_eq!(place.transcript("praktik session import shifted.csv"), str![[r#"
+    assert_data_eq!(
+        place.transcript("praktik session import shifted.csv"),
+        str![[r#"
 $ praktik session import shifted.csv
 ! error: shifted.csv: 2 rows cannot be taken in; nothing was written
 ! shifted.csv:11: 8 cells below 7 columns; a cell that holds a separator needs quotes
@@ -538,5 +547,6 @@ $ praktik session import shifted.csv
 ! hint: correct them, or leave them out with --skip-bad-rows
 ? 3
 
-"#]]);
+"#]]
+    );
 }

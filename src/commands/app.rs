@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::exchange::source::{Source, Watch};
+use crate::exchange::source::{STANDARD_INPUT, Source, Watch};
 use crate::progress::Progress;
 use crate::prompt;
 use crate::render::{self, Format, Look, View};
@@ -204,7 +204,7 @@ impl<'a> App<'a> {
     /// The file cannot be read, or is no text.
     pub fn input(&mut self, given: &Path) -> Result<Source> {
         if given == Path::new("-") {
-            return Source::of_reader(&mut self.context.input, "standard input");
+            return Source::of_reader(&mut self.context.input, STANDARD_INPUT);
         }
         let path = self.context.path(given);
         if path.is_dir() {

@@ -19,6 +19,7 @@ use super::source::Source;
 use super::table::BadRows;
 use crate::domain::calendar::Moment;
 use crate::domain::session::{Part, SessionKind};
+use crate::domain::text::fold;
 use crate::error::Result;
 
 /// All shapes of attendance files that praktik reads.
@@ -90,8 +91,10 @@ pub struct AttendanceFile {
 pub struct ImportedSession {
     /// By what it is known again.
     pub source: SourceKey,
-    /// The title, where the file, its name or the command line tells it.
+    /// The title, where the file, a name that its tool gave it, or the command line tells it.
     pub title: Option<String>,
+    /// What to call it after its file, where nothing tells a title.
+    pub named: Option<String>,
     /// When it started, in the community's time zone.
     pub start: Moment,
     /// Its kind, where the file says one of praktik's.
@@ -117,6 +120,13 @@ pub fn read(source: &Source, dialect: Option<&str>, defaults: &Defaults) -> Resu
                   'title' and one of 'email', 'handle', 'name'";
     let mut read = (choose(DIALECTS, dialect, &glance, remedy)?.read)(&glance, defaults)?;
     read.notes.extend(source.encoding_note());
+    for session in read.sessions.iter_mut().filter(|session| session.title.is_none()) {
+        session.named = times::title(source.file());
+        // Two sessions of one day, of which the files say neither time nor title, are told apart by their files.
+        if session.start.time.is_none() {
+            session.source.title = session.named.as_deref().map(fold).unwrap_or_default();
+        }
+    }
     Ok(read)
 }
 

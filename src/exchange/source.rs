@@ -21,6 +21,9 @@ pub const IN_MEMORY: u64 = 1 << 20;
 /// What a compressed file may unpack to: beyond, it is taken for one that was made to fill the disk.
 const UNPACKED: u64 = 2 << 30;
 
+/// What standard input is called for people.
+pub const STANDARD_INPUT: &str = "standard input";
+
 /// How much of a file is looked at to recognise it.
 const START: usize = 64 << 10;
 

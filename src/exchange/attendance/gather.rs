@@ -205,7 +205,7 @@ impl Draft {
         }
         let minutes = self.minutes.or(longest).map(|minutes| minutes.round() as u32);
         let (kind, registered) = (kinds.first().copied(), self.registered);
-        ImportedSession { source, title, start, kind, minutes, registered, present, parts }
+        ImportedSession { source, title, named: None, start, kind, minutes, registered, present, parts }
     }
 }
 

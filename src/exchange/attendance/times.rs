@@ -8,7 +8,9 @@ use crate::domain::calendar::Moment;
 use crate::error::Error;
 use crate::exchange::dates::{self, Order};
 use crate::exchange::records::Row;
+use crate::exchange::source::STANDARD_INPUT;
 use crate::exchange::stay;
+use crate::exchange::table::clean;
 
 /// A moment on one time line, for intervals; `None` where only a day is known.
 pub(super) fn instant(moment: Moment) -> Option<NaiveDateTime> {
@@ -73,6 +75,14 @@ pub(super) fn named(file: &str) -> Named {
         start: Some(Moment { day, time }),
         title: Some(title.to_owned()).filter(|title| !title.is_empty()),
     }
+}
+
+/// What a session may be called after its file, without the day: `zoom_maps.csv` is `zoom maps`.
+pub(super) fn title(file: &str) -> Option<String> {
+    let title = named(file).title.unwrap_or_else(|| stem(file).to_owned()).replace('_', " ");
+    let title = clean(&title);
+    let says_something = title.chars().any(char::is_alphabetic) && file != STANDARD_INPUT;
+    says_something.then_some(title)
 }
 
 /// The error for a file that says nowhere when the session was.

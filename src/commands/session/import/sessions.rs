@@ -116,6 +116,12 @@ impl Sessions {
             if becomes != "known" {
                 summary.sessions_added += 1;
             }
+            if becomes == "new" && imported.title.is_none() {
+                self.notes.push(format!(
+                    "{}: no title in it; the session is called '{}' after it (praktik session edit {} --title …)",
+                    input.name, session.title, session.slug
+                ));
+            }
             if input.file.sessions.len() == 1 {
                 summary.slug = Some(session.slug.clone());
             }
@@ -202,7 +208,7 @@ impl Sessions {
         match (waiting.next(), waiting.next()) {
             (Some((place, one)), None) if one.status == SessionStatus::Planned => Some(Found::Planned(place)),
             (Some((place, _)), None) => Some(Found::Held(place)),
-            _ => None,
+            _ => imported.named.as_ref().map(|_| Found::New),
         }
     }
 
@@ -219,7 +225,7 @@ impl Sessions {
         let (place, becomes) = match found {
             Found::New => {
                 let new = NewSession {
-                    title: imported.title.clone().unwrap_or_default(),
+                    title: imported.title.clone().or_else(|| imported.named.clone()).unwrap_or_default(),
                     kind: imported.kind.unwrap_or(self.kind),
                     status: SessionStatus::Held,
                     start,
