@@ -15,6 +15,14 @@ use dialoguer::{Confirm, Input, Select};
 use crate::error::{Error, Kind, Result};
 use crate::render::clean;
 
+/// Says what a question is about, on lines of its own: the question itself has to fit on one.
+///
+/// # Errors
+/// The terminal cannot be written to.
+pub fn say(text: &str) -> Result<()> {
+    Ok(Term::stderr().write_line(&clean(text))?)
+}
+
 /// Asks for a line of text; `default` is taken on a bare Enter. Asked again until something is said, unless `optional`.
 ///
 /// # Errors

@@ -52,9 +52,10 @@ fn ask_one(reader: &Reader, person: &Unknown, (turn, total): (usize, usize), gue
     }
     let items: Vec<&str> = choices.iter().map(|(text, _)| text.as_str()).collect();
     let unit = person.unit.as_ref().map(|unit| format!(" of {unit}")).unwrap_or_default();
-    let question = format!("{turn} of {total}: {}{unit} ({}) is not known here", person.label, person.place);
+    let about = format!("{turn} of {total}: {}{unit} ({}) is not known here", person.label, person.place);
     loop {
-        let chosen = prompt::choose(&question, &items, 0)?;
+        prompt::say(&about)?;
+        let chosen = prompt::choose("What becomes of them?", &items, 0)?;
         if let Some((_, Some(decision))) = choices.get(chosen) {
             return Ok(*decision);
         }
