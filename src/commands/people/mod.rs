@@ -2,7 +2,7 @@
 //!
 //! The imports of attendance and of rosters share this. [`known_members`] is whom the community file knows; the matching
 //! of the exchange says who is who; what is left is [`Unknown`], and a [`Decision`] says what becomes of each: from the
-//! command line, from somebody at a terminal ([`ask`]), or from an import before ([`guests_again`]). What was decided is
+//! command line, from somebody at a terminal ([`ask()`]), or from an import before ([`guests_again`]). What was decided is
 //! remembered by the keys of the file ([`keep`]).
 
 mod ask;
