@@ -20,9 +20,11 @@ mod reached;
 mod reading;
 mod recognition;
 mod scene;
+mod shares;
 mod suggest;
 mod surveys;
 mod thanks;
+pub mod ties;
 mod wanted;
 mod week;
 
