@@ -2872,7 +2872,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate)
-            opts="-h --period --from --until --as-of --area --measures --check --fail-under --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain history measures help"
+            opts="-h --period --from --until --as-of --area --measures --check --fail-under --tie-cap --exact --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain history measures help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2899,6 +2899,10 @@ _praktik() {
                     return 0
                     ;;
                 --fail-under)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tie-cap)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2949,7 +2953,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate__subcmd__explain)
-            opts="-h --period --from --until --as-of --format --json --db --no-input --help"
+            opts="-h --period --from --until --as-of --tie-cap --exact --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2968,6 +2972,10 @@ _praktik() {
                     return 0
                     ;;
                 --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tie-cap)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

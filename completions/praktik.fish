@@ -722,6 +722,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
 coalescing\t''
 maturing\t''
@@ -739,6 +740,7 @@ yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l measures -d 'Every measure'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l check -d 'Exit 1 if anything needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l record -d 'Keep what the measures say today, to be looked back at'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l again -d 'Replace what was recorded on the same day for the same period'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
@@ -753,12 +755,14 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l from -d 'The first day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l until -d 'The last day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'

@@ -1138,6 +1138,8 @@ module completions {
     --measures                # Every measure
     --check                   # Exit 1 if anything needs care
     --fail-under: string      # Exit 1 if the score is under N, or if there is none
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
     --record                  # Keep what the measures say today, to be looked back at
     --stage: string@"nu-complete praktik evaluate stage" # Where the community stands in its life, in your own word; it is never computed
     --note: string            # A word on it
@@ -1163,6 +1165,8 @@ module completions {
     --from: string            # The first day, instead of --period
     --until: string           # The last day, instead of --period
     --as-of: string           # Look at the community as of this day instead of today
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
     --format: string@"nu-complete praktik evaluate explain format" # How to print the answer
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]

@@ -21,6 +21,12 @@ fn the_davis_record_has_the_figures_that_are_known_of_it() {
         ("active_share", 1.0),
         ("core_share", 0.666_667),
         ("participation_gini", 0.247_852),
+        ("density", 0.908_497),
+        ("clustering", 0.928_396),
+        ("isolates", 0.0),
+        ("largest_component", 1.0),
+        ("bridges", 0.0),
+        ("betweenness", 0.021_372),
         ("returning_rate", 0.0),
         ("newcomer_return", 1.0),
         ("drifting", 0.0),
@@ -29,4 +35,13 @@ fn the_davis_record_has_the_figures_that_are_known_of_it() {
         let value = found["value"].as_f64().unwrap_or_else(|| panic!("{key} has no value: {found}"));
         assert!((value - known).abs() < 1e-6, "{key}: {value} instead of {known}");
     }
+    let connectors = measures().find(|measure| measure["measure"] == "betweenness").unwrap()["people"].clone();
+    let connectors: Vec<&str> = connectors.as_array().unwrap().iter().take(4).map(|it| it.as_str().unwrap()).collect();
+    assert_eq!(connectors, ["theresa-anderson", "evelyn-jefferson", "nora-fayette", "ruth-desand"]);
+    // Without the larger events, the two groups among them have not met.
+    let capped = place.run("praktik evaluate --period 1936 --tie-cap 5 --json").assert_ok().json();
+    let areas = capped["areas"].as_array().unwrap().iter();
+    let measures = || areas.clone().flat_map(|area| area["measures"].as_array().unwrap());
+    let value = |key: &str| measures().find(|measure| measure["measure"] == key).unwrap()["value"].clone();
+    assert!(value("largest_component").as_f64().unwrap() < 1.0, "{}", value("largest_component"));
 }

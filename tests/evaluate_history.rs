@@ -132,9 +132,9 @@ fn what_was_recorded_stays_as_it_was() {
         shown(&place),
         str![[r#"
 recorded     period                score  stage  today's data
-20 Aug 2026  23 May – 20 Aug 2026     45         60, 6 figures differ
+20 Aug 2026  23 May – 20 Aug 2026     45         60, 8 figures differ
 24 Nov 2026  27 Aug – 24 Nov 2026     50         2 figures differ
-  · 20 Aug 2026: with today's data active_share 100 %, attendance_rate 70 %, core_share 80 % and 3
+  · 20 Aug 2026: with today's data active_share 100 %, attendance_rate 70 %, betweenness 0 % and 5
     more
   · 24 Nov 2026: with today's data drifting 50 % and returning_rate 100 %
 

@@ -5,7 +5,7 @@ use crate::domain::member::Layer;
 use super::measure::{Area, Direction, Guard, Measure, SizeRule, Unit, band, number};
 use super::reading::{Finding, Reading};
 use super::scene::{Scene, fewest, numbers};
-use super::{challenges, reached};
+use super::{challenges, reached, tied};
 
 pub(super) const MEASURES: &[Measure] = &[
     Measure {
@@ -94,6 +94,8 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik session plan …",
         compute: absence_factor,
     },
+    tied::LARGEST_COMPONENT,
+    tied::UNIT_MIXING,
     challenges::CHALLENGES_SOLVED,
     challenges::FIRST_HELP_DAYS,
     reached::QUESTIONS_ANSWERED,
@@ -118,6 +120,11 @@ pub(super) const MEASURES: &[Measure] = &[
         command: "praktik evaluate explain participation_gini",
         compute: participation_gini,
     },
+    tied::ISOLATES,
+    tied::DENSITY,
+    tied::CLUSTERING,
+    tied::BRIDGES,
+    tied::BETWEENNESS,
 ];
 
 fn rhythm(scene: &Scene<'_>) -> Reading {

@@ -8,6 +8,7 @@ use super::measure::{Area, Direction, Guard, Measure, SMALL};
 use super::policy::{Bounds, BoundsFrom, Policy};
 use super::reading::{Basis, Finding, Reading};
 use super::scene::Scene;
+use super::ties::Sampling;
 
 /// How a measure stands against its bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,6 +96,8 @@ pub struct MeasureResult {
     pub behind_things: Vec<String>,
     /// What there is to say about it.
     pub finding: Option<Finding>,
+    /// How the value was come by, where not everything was looked at.
+    pub sampling: Option<Sampling>,
 }
 
 /// One area, judged.
@@ -222,13 +225,13 @@ pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
 
 /// Computes one measure and holds it against its bounds.
 fn judge(scene: &Scene<'_>, measure: &'static Measure) -> MeasureResult {
-    let Reading { value, basis, mut people, mut behind_people, behind_sessions, behind_things, finding } =
+    let Reading { value, basis, mut people, mut behind_people, behind_sessions, behind_things, finding, sampling, few } =
         (measure.compute)(scene);
     let bounds = scene.policy.bounds(measure, scene.roll.len() as u32);
     let small = match basis {
         Basis::Fraction { denominator, .. } => measure.guard == Guard::Small && denominator < SMALL,
         Basis::Count(_) | Basis::None => false,
-    };
+    } || few;
     let status = match value {
         None => Status::NoData,
         Some(_) if small || !bounds.judged => Status::Info,
@@ -255,6 +258,7 @@ fn judge(scene: &Scene<'_>, measure: &'static Measure) -> MeasureResult {
         behind_sessions,
         behind_things,
         finding,
+        sampling,
     }
 }
 

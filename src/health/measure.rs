@@ -221,8 +221,8 @@ mod tests {
         let keys: Vec<_> = registry().map(|measure| measure.key).collect();
         let contract = "charter_completeness charter_age_days goals_on_track topic_coverage \
             roles_filled roles_deputised facilitator_absence_factor leader_presence leader_expertise \
-            rhythm attendance_rate active_share core_share absence_factor challenges_solved first_help_days \
-            questions_answered channel_people turnout reach participation_gini \
+            rhythm attendance_rate active_share core_share absence_factor largest_component unit_mixing challenges_solved first_help_days \
+            questions_answered channel_people turnout reach participation_gini isolates density clustering bridges betweenness \
             learning_reach learning_hours presenter_spread new_presenters skill_coverage wants_met \
             resource_freshness reuse wishes_met \
             unthanked recognition_coverage recognition_givers recognition_kinds \

@@ -24,6 +24,7 @@ mod shares;
 mod suggest;
 mod surveys;
 mod thanks;
+mod tied;
 pub mod ties;
 mod wanted;
 mod week;

@@ -18,12 +18,14 @@ pub struct Policy {
     /// The largest session that ties everyone present to everyone else, in people; 0 for no limit. 30 unless the
     /// charter says otherwise.
     pub tie_cap: u32,
+    /// Whether figures are counted in full that would be sampled in a large community.
+    pub exact: bool,
 }
 
 impl Default for Policy {
     /// praktik's own bounds.
     fn default() -> Self {
-        Self { overrides: BTreeMap::new(), tie_cap: TIE_CAP }
+        Self { overrides: BTreeMap::new(), tie_cap: TIE_CAP, exact: false }
     }
 }
 
@@ -70,7 +72,7 @@ impl Policy {
     pub fn from_charter(charter: &Charter) -> Self {
         let usable = charter.measures.iter().filter(|(key, bounds)| check_override(key, bounds).is_ok());
         let overrides = usable.filter_map(|(key, bounds)| find(key).map(|measure| (measure.key, *bounds)));
-        Self { overrides: overrides.collect(), tie_cap: charter.tie_cap.unwrap_or(TIE_CAP) }
+        Self { overrides: overrides.collect(), tie_cap: charter.tie_cap.unwrap_or(TIE_CAP), exact: false }
     }
 
     /// Checks what a charter says about measures: that overrides and goals name known ones, that bounds have the

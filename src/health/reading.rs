@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::ties::Sampling;
 use crate::domain::recognition::RecognitionKind;
 
 /// What a value rests on.
@@ -189,6 +190,15 @@ pub enum Finding {
         /// Over how many sessions.
         sessions: u32,
     },
+    /// The two units whose people meet least.
+    Units {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+        /// Tie strength between them ÷ what chance would give, 0 or more.
+        ratio: f64,
+    },
     /// Comings and goings.
     Growth {
         /// Spells of membership begun.
@@ -215,6 +225,10 @@ pub struct Reading {
     pub behind_things: Vec<String>,
     /// What there is to say about it.
     pub finding: Option<Finding>,
+    /// How the value was come by, where not everything was looked at.
+    pub sampling: Option<Sampling>,
+    /// Whether it rests on too few people to judge by, where the basis does not say how many.
+    pub few: bool,
 }
 
 impl Reading {
@@ -228,6 +242,8 @@ impl Reading {
             behind_sessions: Vec::new(),
             behind_things: Vec::new(),
             finding: None,
+            sampling: None,
+            few: false,
         }
     }
 

@@ -10,6 +10,7 @@ use crate::domain::facts::{Deed, Facts, Lead, Recognition, Session};
 use crate::domain::period::Period;
 
 use super::policy::Policy;
+use super::ties::Ties;
 
 /// Facts, policy and period, with what the measures share. Columns are by member, as numbered in the facts; every one
 /// of them takes a single pass over sessions or attendances.
@@ -30,6 +31,7 @@ pub struct Scene<'a> {
     /// joined, solved or told.
     pub(super) contributed: Vec<u32>,
     before: [OnceCell<Option<Vec<bool>>>; 2],
+    ties: OnceCell<Ties>,
 }
 
 impl<'a> Scene<'a> {
@@ -49,6 +51,7 @@ impl<'a> Scene<'a> {
             contributed: vec![0; facts.members.len()],
             held: held.clone(),
             before: [OnceCell::new(), OnceCell::new()],
+            ties: OnceCell::new(),
         };
         for session in held {
             for &member in facts.attendance.of(session) {
@@ -62,6 +65,11 @@ impl<'a> Scene<'a> {
             scene.contributed[deed.member as usize] += 1;
         }
         scene
+    }
+
+    /// The tie graph of the period.
+    pub(super) fn ties(&self) -> &Ties {
+        self.ties.get_or_init(|| Ties::new(self, self.policy.tie_cap))
     }
 
     /// The session of that number.

@@ -32,7 +32,10 @@ pub(super) fn in_chunks<T: Send>(length: usize, work: impl Fn(Range<usize>) -> T
         };
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
         // A worker only ends early by a panic, which goes on here.
-        handles.into_iter().flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        handles
+            .into_iter()
+            .flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     });
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()

@@ -4,7 +4,7 @@ mod history;
 pub(super) mod period;
 mod record;
 
-use self::period::Reading;
+use self::period::{Reading, TieFlags};
 use super::shared::{Listing, Output, PeriodFlags};
 use super::{App, Outcome};
 use crate::error::{Error, Result};
@@ -50,6 +50,8 @@ struct Summary {
     #[arg(long, value_name = "N", value_parser = finite)]
     fail_under: Option<f64>,
     #[command(flatten)]
+    ties: TieFlags,
+    #[command(flatten)]
     recording: record::Flags,
     #[command(flatten)]
     output: Output,
@@ -68,6 +70,8 @@ enum Verb {
         key: String,
         #[command(flatten)]
         period: PeriodFlags,
+        #[command(flatten)]
+        ties: TieFlags,
         #[command(flatten)]
         output: Output,
     },
@@ -91,7 +95,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
         Some(Verb::History(args)) => history::run(&args, app),
-        Some(Verb::Explain { key, period, output }) => explain(&key, &period, &output, app),
+        Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();
             let list = List::new(rows, "No measures.").choose(columns.as_deref())?;
@@ -105,7 +109,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
 fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     let area = args.area.as_deref().map(period::area).transpose()?;
     let reader = app.read()?;
-    let reading = period::read(&args.period, args.recording.record, app, &reader)?;
+    let reading = period::read((&args.period, &args.ties), args.recording.record, app, &reader)?;
     let Reading { facts, evaluation, as_of } = &reading;
     let detail = Detail { area, measures: args.measures };
     let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
@@ -148,7 +152,7 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn explain(key: &str, flags: &PeriodFlags, output: &Output, app: &mut App<'_>) -> Result<Outcome> {
+fn explain(key: &str, flags: (&PeriodFlags, &TieFlags), output: &Output, app: &mut App<'_>) -> Result<Outcome> {
     let measure = period::measure(key)?;
     let Reading { facts, evaluation, as_of } = period::read(flags, false, app, &app.read()?)?;
     let result = evaluation.find(measure.key).ok_or_else(|| Error::failed("that measure was not computed"))?;

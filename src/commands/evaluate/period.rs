@@ -6,12 +6,34 @@ use crate::commands::App;
 use crate::commands::shared::PeriodFlags;
 use crate::context::Context;
 use crate::domain::calendar::{self, Leaning};
+use crate::domain::charter::Charter;
 use crate::domain::facts::Facts;
 use crate::domain::period::{Asked, DEFAULT_DAYS, Period};
 use crate::domain::reference::{self, Unresolved};
 use crate::error::{Error, Result};
 use crate::health::{self, Area, Evaluation, Measure, Policy};
 use crate::store::Reader;
+
+/// How the tie graph is looked at, for verbs that read it.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(super) struct TieFlags {
+    /// Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    #[arg(long, value_name = "PEOPLE", help_heading = "Tie graph")]
+    tie_cap: Option<u32>,
+    /// Count in full what would be sampled in a large community, however long it takes
+    #[arg(long, help_heading = "Tie graph")]
+    exact: bool,
+}
+
+impl TieFlags {
+    /// What the charter says of measuring, and what the command line says instead.
+    fn policy(&self, charter: &Charter) -> Policy {
+        let mut policy = Policy::from_charter(charter);
+        policy.tie_cap = self.tie_cap.unwrap_or(policy.tie_cap);
+        policy.exact = self.exact;
+        policy
+    }
+}
 
 /// A community over a period.
 pub(super) struct Reading {
@@ -25,14 +47,19 @@ pub(super) struct Reading {
 
 /// Reads the file and evaluates it over the period that was asked for. What is to be recorded counts as recorded: so it
 /// says what the same evaluation says afterwards, and when it is recorded again.
-pub(super) fn read(flags: &PeriodFlags, recording: bool, app: &App<'_>, reader: &Reader) -> Result<Reading> {
+pub(super) fn read(
+    (flags, ties): (&PeriodFlags, &TieFlags),
+    recording: bool,
+    app: &App<'_>,
+    reader: &Reader,
+) -> Result<Reading> {
     let mut facts = reader.facts()?;
     let (period, as_of) = period(flags, app.context, &facts)?;
     if recording {
         facts.record.evaluations.retain(|day| *day < as_of);
         facts.record.evaluations.push(as_of);
     }
-    let evaluation = health::evaluate(&facts, &Policy::from_charter(&facts.charter), &period);
+    let evaluation = health::evaluate(&facts, &ties.policy(&facts.charter), &period);
     Ok(Reading { facts, evaluation, as_of })
 }
 

@@ -66,7 +66,7 @@ impl Incidence {
         Degrees { of: parts.concat() }
     }
 
-    /// The clustering: exact up to [`EXACT_UP_TO`] nodes or where `exact` insists, else estimated from wedges drawn at
+    /// The clustering: exact up to 12,000 nodes or where `exact` insists, else estimated from wedges drawn at
     /// each person, which are as many as their ties make (stratified; the error is Hoeffding's at 95 %).
     pub fn clustering(&self, degrees: &Degrees, exact: bool, seed: u64) -> Clustering {
         let triples = degrees.triples();

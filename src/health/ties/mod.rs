@@ -11,14 +11,17 @@ mod closeness;
 mod mixing;
 mod parts;
 
+use std::cell::OnceCell;
+
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 
 use super::scene::Scene;
 
 pub use between::{Betweenness, EXACT_UP_TO};
-pub use closeness::Clustering;
+pub use closeness::{Clustering, Degrees};
 pub use mixing::{Mixing, UnitPair};
+pub use parts::Parts;
 
 /// The number of a node: its place among the nodes of a graph.
 pub type Node = u32;
@@ -125,6 +128,8 @@ pub struct Ties {
     pub(super) unit: Vec<Option<u32>>,
     /// The names of the units, by letters.
     pub units: Vec<String>,
+    parts: OnceCell<Parts>,
+    degrees: OnceCell<Degrees>,
 }
 
 impl Ties {
@@ -146,8 +151,7 @@ impl Ties {
         let small = |session: &usize| cap == 0 || scene.present(*session).len() <= cap as usize;
         let sessions = scene.taken().filter(small).map(|session| nodes(scene.present(session)));
         let pairs = thanks.iter().map(|&(giver, receiver)| nodes(&[giver, receiver]));
-        let shared =
-            Incidence::new(people.len(), sessions.chain(pairs).chain(challenges.iter().map(|all| nodes(all))));
+        let shared = Incidence::new(people.len(), sessions.chain(pairs).chain(challenges.iter().map(|all| nodes(all))));
         let met = scene.taken().filter(|&session| scene.present(session).len() > 1).map(|session| {
             let present = scene.present(session);
             (nodes(present), 1.0 / (present.len() - 1) as f64)
@@ -163,12 +167,22 @@ impl Ties {
             units.binary_search(unit).ok().map(place)
         };
         let unit = people.iter().map(unit_of).collect();
-        Self { people, shared, strength, unit, units }
+        Self { people, shared, strength, unit, units, parts: OnceCell::new(), degrees: OnceCell::new() }
     }
 
     /// How many people there are.
     pub fn nodes(&self) -> usize {
         self.people.len()
+    }
+
+    /// The parts into which the graph falls.
+    pub fn parts(&self) -> &Parts {
+        self.parts.get_or_init(|| self.shared.parts())
+    }
+
+    /// The number of ties of each person.
+    pub fn degrees(&self) -> &Degrees {
+        self.degrees.get_or_init(|| self.shared.degrees())
     }
 }
 

@@ -155,7 +155,8 @@ fn a_long_chain_needs_no_deep_stack() {
 #[test]
 fn estimates_come_near_and_are_the_same_each_time() {
     let nodes = 13_000;
-    let thing = |at: u64| (0..8).map(move |step| ((at * 7919 + step * step * 104_729 + at / 3) % nodes) as Node).collect();
+    let thing =
+        |at: u64| (0..8).map(move |step| ((at * 7919 + step * step * 104_729 + at / 3) % nodes) as Node).collect();
     let graph = Incidence::new(nodes as usize, (0..9_000).map(thing));
     let degrees = graph.degrees();
     let (exact, drawn) = (graph.clustering(&degrees, true, 1), graph.clustering(&degrees, false, 1));

@@ -123,7 +123,8 @@ impl Sheet for ExplainView {
             )
             .put("sessions", named(&self.behind.sessions.iter().map(|s| s.slug.clone()).collect::<Vec<_>>(), 0))
             .put("what else", named(&self.behind.things, 0))
-            .put("never thanked", named(&self.figure.people, 0));
+            .put(words::health::people(self.figure.measure), named(&self.figure.people, 0))
+            .put("sampled", self.figure.sampling.as_ref().map(|it| it.words(self.figure.measure)));
         Page::new()
             .with(Block::Title(vec![
                 Span::new(words::health::measure(self.figure.measure), Style::Strong),

@@ -18,6 +18,7 @@ use crate::domain::charter::Bound;
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 use crate::domain::record::Stage;
+use crate::health::ties::Sampling;
 use crate::health::{Area, Basis, Counts, Direction, Evaluation, MeasureResult, Status, handles};
 use crate::render::words;
 
@@ -102,8 +103,45 @@ pub struct MeasureView {
     basis: Value,
     small: bool,
     people: Vec<String>,
+    /// How the value was come by, where not everything was looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sampling: Option<SamplingView>,
     #[serde(skip)]
     shown: Shown,
+}
+
+/// A sample, and how far to trust it.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct SamplingView {
+    /// How many wedges or sources were drawn.
+    samples: u64,
+    /// The seed they were drawn from.
+    seed: u64,
+    /// For a share of wedges: the error that is not exceeded with 95 %. For connectors: how many of the twenty highest
+    /// two halves of the sample agree on, 0–1.
+    trust: f64,
+}
+
+impl SamplingView {
+    /// How far to trust it, in words.
+    fn words(&self, measure: &str) -> String {
+        let Self { samples, seed, trust } = self;
+        match measure {
+            "betweenness" => format!(
+                "{samples} people as sources (seed {seed}); two halves of them agree on {:.0} % of the twenty highest; \
+                 --exact counts all",
+                trust * 100.0
+            ),
+            _ => format!("{samples} draws (seed {seed}), within ±{trust:.4} with 95 %; --exact counts all"),
+        }
+    }
+
+    fn new(sampling: Option<Sampling>) -> Option<Self> {
+        match sampling {
+            Some(Sampling::Sampled { samples, seed, trust }) => Some(Self { samples, seed, trust }),
+            Some(Sampling::Exact) | None => None,
+        }
+    }
 }
 
 /// What only people read of a measure.
@@ -155,6 +193,7 @@ impl MeasureView {
             basis: basis(result.basis),
             small: result.small,
             people: handles(facts, &result.people).into_iter().map(str::to_owned).collect(),
+            sampling: SamplingView::new(result.sampling),
             shown,
         }
     }

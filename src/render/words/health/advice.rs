@@ -27,6 +27,8 @@ pub fn advice(key: &str, people: &[&str]) -> String {
         "active_share" => "Ask quiet members what they would come for".to_owned(),
         "core_share" => "Widen or relieve the core".to_owned(),
         "absence_factor" => "Hand small parts of a session to new people".to_owned(),
+        "largest_component" => "Introduce people who have not met".to_owned(),
+        "unit_mixing" => "Introduce people of different units".to_owned(),
         "first_help_days" => "Ask somebody to help with an open challenge".to_owned(),
         "questions_answered" => "See who can answer the open questions".to_owned(),
         "wants_met" => "Plan a session on what members want to learn".to_owned(),

@@ -119,6 +119,9 @@ pub fn finding(key: &str, finding: &Finding, facts: &Facts, until: NaiveDate) ->
             rounded(*days),
             counted(*people as usize, "person", "people")
         ),
+        Finding::Units { one, other, ratio } if *ratio < 0.5 => format!("{one} hardly meets {other}"),
+        Finding::Units { one, other, ratio } if *ratio < 1.0 => format!("{one} and {other} meet less than by chance"),
+        Finding::Units { .. } => "units meet as often as chance has it".to_owned(),
         Finding::Growth { begun, ended } => format!("{begun} joined, {ended} left"),
     }
 }
@@ -131,6 +134,9 @@ fn share(key: &str, part: u64, whole: u64) -> String {
             format!("{} of those on the roll come to a session", percent(part as f64 / whole.max(1) as f64))
         }
         "active_share" => format!("{part} of {whole} members active"),
+        "largest_component" if part == whole => format!("all {whole} hang together"),
+        "largest_component" => format!("{part} of {whole} hang together"),
+        "isolates" => format!("{part} of {whole} not yet connected"),
         "core_share" => format!("{part} of {whole} members in the core"),
         "leader_presence" => format!("a leader at {part} of {whole} sessions"),
         "learning_reach" => format!("{part} of {whole} members learned in a session"),

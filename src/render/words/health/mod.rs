@@ -45,7 +45,20 @@ pub fn measure(key: &str) -> String {
         "survey_agreement" => "agreement in surveys".to_owned(),
         "recommend" => "would recommend it".to_owned(),
         "worth" => "worth the time".to_owned(),
+        "unit_mixing" => "mixing across units".to_owned(),
+        "isolates" => "not yet connected".to_owned(),
+        "bridges" => "only links".to_owned(),
+        "betweenness" => "connectors".to_owned(),
         other => other.replace('_', " "),
+    }
+}
+
+/// What the people are whom a figure lists.
+pub fn people(key: &str) -> &'static str {
+    match key {
+        "bridges" => "only links",
+        "betweenness" => "connectors",
+        _ => "never thanked",
     }
 }
 
