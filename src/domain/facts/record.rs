@@ -130,6 +130,18 @@ pub struct Challenge {
     pub closed: Option<(NaiveDate, Outcome)>,
 }
 
+impl Challenge {
+    /// Who was active on it from one day to another, both included: whoever raised, joined or solved it then, ascending.
+    pub fn active_between(&self, from: NaiveDate, until: NaiveDate) -> Vec<u32> {
+        let raised = self.raiser.map(|raiser| (raiser, self.raised));
+        let all = raised.iter().chain(&self.joined).chain(&self.solvers);
+        let mut people: Vec<u32> = all.filter(|(_, day)| from <= *day && *day <= until).map(|(one, _)| *one).collect();
+        people.sort_unstable();
+        people.dedup();
+        people
+    }
+}
+
 /// The totals of a channel in a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChannelMonth {

@@ -38,12 +38,7 @@ pub(super) fn ties(facts: &Facts, asked: &Asked, first: NaiveDate) -> (Vec<Vec<u
         active[deed.member as usize] = true;
     }
     for challenge in &facts.record.challenges {
-        let raised = challenge.raiser.map(|raiser| (raiser, challenge.raised));
-        let all = raised.iter().chain(&challenge.joined).chain(&challenge.solvers);
-        let mut people: Vec<u32> = all.filter(|(_, day)| within(*day)).map(|(person, _)| *person).collect();
-        people.sort_unstable();
-        people.dedup();
-        tie(&people);
+        tie(&challenge.active_between(first, asked.today));
     }
     for known in &mut met {
         known.sort_unstable();

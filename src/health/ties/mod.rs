@@ -196,17 +196,9 @@ fn thanks(scene: &Scene<'_>) -> Vec<(u32, u32)> {
     pairs
 }
 
-/// Who was active on each challenge in a period: whoever raised, joined or solved it then. Those of two people or more.
+/// Who was active on each challenge in a period, where they were two or more.
 fn challenges(facts: &Facts, period: &Period) -> Vec<Vec<u32>> {
-    let within = |day| period.from <= day && day <= period.until;
-    let people = facts.record.challenges.iter().map(|challenge| {
-        let raised = challenge.raiser.map(|raiser| (raiser, challenge.raised));
-        let all = raised.iter().chain(&challenge.joined).chain(&challenge.solvers);
-        let mut people: Vec<u32> = all.filter(|(_, day)| within(*day)).map(|(person, _)| *person).collect();
-        people.sort_unstable();
-        people.dedup();
-        people
-    });
+    let people = facts.record.challenges.iter().map(|challenge| challenge.active_between(period.from, period.until));
     people.filter(|people| people.len() > 1).collect()
 }
 
