@@ -12,6 +12,7 @@ pub mod domain;
 pub mod error;
 pub mod exchange;
 pub mod health;
+pub mod interrupt;
 pub mod progress;
 pub mod prompt;
 pub mod render;

@@ -2,17 +2,13 @@
 
 use std::path::Path;
 use std::process::Command;
-#[cfg(unix)]
-use std::sync::{
-    Arc, OnceLock,
-    atomic::{AtomicBool, Ordering},
-};
 
 use dialoguer::console::Term;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, Select};
 
 use crate::error::{Error, Kind, Result};
+use crate::interrupt;
 use crate::render::clean;
 
 /// Says what a question is about, on lines of its own: the question itself has to fit on one.
@@ -123,22 +119,9 @@ pub fn edit(editor: &str, file: &Path) -> Result<()> {
 
 /// Asks so that an interrupt ends the question and not the process: the terminal is left as it was.
 fn asking<T>(ask: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
-    #[cfg(unix)]
-    let fatal = {
-        use signal_hook::{consts::SIGINT, flag::register_conditional_default};
-        static FATAL: OnceLock<Option<Arc<AtomicBool>>> = OnceLock::new();
-        FATAL.get_or_init(|| {
-            let fatal = Arc::new(AtomicBool::new(true));
-            register_conditional_default(SIGINT, Arc::clone(&fatal)).ok().map(|_| fatal)
-        })
-    };
-    #[cfg(unix)]
-    let interrupts_end_it = |ends: bool| fatal.iter().for_each(|fatal| fatal.store(ends, Ordering::SeqCst));
-    #[cfg(not(unix))]
-    let interrupts_end_it = |_: bool| {};
-    interrupts_end_it(false);
+    let held = interrupt::hold();
     let answer = ask();
-    interrupts_end_it(true);
+    drop(held);
     answer.map_err(broken_off)
 }
 

@@ -213,7 +213,9 @@ impl<'a> App<'a> {
         let open = std::fs::File::open(&path).map_err(|e| Error::file("read", given, &e))?;
         let name = given.display().to_string();
         let (progress, step) = (Rc::clone(&self.progress), format!("reading {name}"));
-        let watch = Watch::new(move |done, of| progress.at(&step, done, of));
+        let watch = Watch::new(move |done, of| {
+            progress.at(&step, done, of);
+        });
         Source::of_file(open, &name, Some(watch))
     }
 }

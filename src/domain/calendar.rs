@@ -179,12 +179,13 @@ fn day_word(text: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate>
 
 /// `YYYY-MM-DD` in the years 1 to 9999, and nothing looser.
 pub fn iso_day(text: &str) -> Option<NaiveDate> {
-    let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(i, b)| match i {
-            4 | 7 => b == b'-',
-            _ => b.is_ascii_digit(),
-        });
-    if shaped { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|day| day.year() >= 1) } else { None }
+    let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        let digit = |sum: u32, byte: &u8| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0'));
+        digits.iter().try_fold(0, digit)
+    };
+    let year = i32::try_from(number(&[a, b, c, d])?).ok().filter(|year| *year >= 1)?;
+    NaiveDate::from_ymd_opt(year, number(&[e, f])?, number(&[g, h])?)
 }
 
 /// A time of day: `16:00`, `9:05`, `16:00:30`.

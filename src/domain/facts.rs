@@ -10,8 +10,10 @@ use super::member::{SkillLevel, Spell};
 use super::recognition::RecognitionKind;
 use super::session::{Part, SessionKind};
 
+mod attendance;
 mod record;
 
+pub use attendance::Attendance;
 pub use record::{
     Action, Challenge, ChannelMonth, Deed, DeedKind, Goal, GoalReading, Record, Resource, Story, Survey, Wish,
 };
@@ -148,37 +150,6 @@ impl RoleTerm {
     }
 }
 
-/// Who was present where: for each session a sorted run of members, one after the other.
-#[derive(Debug, Clone, Default)]
-pub struct Attendance {
-    starts: Vec<u32>,
-    members: Vec<u32>,
-}
-
-impl Attendance {
-    /// Everyone present at a session, ascending, each once. Empty where attendance was not taken.
-    pub fn of(&self, session: usize) -> &[u32] {
-        match (self.starts.get(session), self.starts.get(session + 1)) {
-            (Some(&from), Some(&until)) => &self.members[from as usize..until as usize],
-            _ => &[],
-        }
-    }
-
-    /// Gathers pairs of (session, member) by session; doubled pairs count once.
-    fn gather(mut pairs: Vec<(u32, u32)>, sessions: usize) -> Self {
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut starts = vec![0u32; sessions + 1];
-        for (session, _) in &pairs {
-            starts[*session as usize + 1] += 1;
-        }
-        for session in 0..sessions {
-            starts[session + 1] += starts[session];
-        }
-        Self { starts, members: pairs.into_iter().map(|(_, member)| member).collect() }
-    }
-}
-
 /// Everything an evaluation reads.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
@@ -209,12 +180,18 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Facts in order, from pairs of (session, member) as numbered in `facts`: see [`Facts::in_order`].
+    pub fn new(facts: Self, pairs: Vec<(u32, u32)>) -> Self {
+        let attendance = Attendance::gather(pairs, facts.sessions.len());
+        Self { attendance, ..facts }.in_order()
+    }
+
     /// Puts facts in order: sessions by day, attendance by session (whoever had a part was present, where attendance
     /// was taken), recognitions and reviews by day, and every spell's first day settled. An unknown `joined` is the
     /// earliest attendance or contribution since the spell before, else the day the member was added.
-    ///
-    /// `pairs` are (session, member) as numbered in `facts`.
-    pub fn new(mut facts: Self, mut pairs: Vec<(u32, u32)>) -> Self {
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
+        let facts = &mut self;
         let mut order: Vec<u32> = (0..).take(facts.sessions.len()).collect();
         order.sort_by(|&a, &b| {
             let key = |i: u32| (facts.sessions[i as usize].day, facts.sessions[i as usize].slug.as_str());
@@ -227,19 +204,24 @@ impl Facts {
             }
             let mut old: Vec<Option<Session>> = std::mem::take(&mut facts.sessions).into_iter().map(Some).collect();
             facts.sessions = order.iter().filter_map(|&i| old[i as usize].take()).collect();
-            pairs.iter_mut().for_each(|(session, _)| *session = place[*session as usize]);
+            facts.attendance.reorder(&order);
             facts.leads.iter_mut().for_each(|lead| lead.session = place[lead.session as usize]);
         }
         facts.leads.sort_unstable();
         facts.leads.dedup();
-        pairs.extend(facts.leads.iter().map(|lead| (lead.session, lead.member)));
-        pairs.retain(|(session, _)| facts.sessions[*session as usize].taken);
-        facts.attendance = Attendance::gather(pairs, facts.sessions.len());
+        facts.attendance.tidy();
+        for lead in &facts.leads {
+            if facts.attendance.of(lead.session as usize).binary_search(&lead.member).is_err() {
+                facts.attendance.add(lead.session, lead.member);
+            }
+        }
+        facts.attendance.tidy();
+        facts.attendance.retain(|session| facts.sessions[session].taken);
         facts.recognitions.sort_by_key(|recognition| recognition.day);
         facts.reviews.sort_unstable();
         facts.deeds = facts.record.deeds();
         facts.settle_spells();
-        facts
+        self
     }
 
     fn settle_spells(&mut self) {

@@ -8,6 +8,7 @@ use super::measure::{Area, Direction, Guard, Measure, SMALL};
 use super::policy::{Bounds, BoundsFrom, Policy};
 use super::reading::{Basis, Finding, Reading};
 use super::scene::Scene;
+use super::shares::in_runs;
 use super::ties::Sampling;
 
 /// How a measure stands against its bounds.
@@ -178,22 +179,22 @@ pub fn handles<'a>(facts: &'a Facts, people: &[u32]) -> Vec<&'a str> {
 /// Evaluates a community over a period, next to the one before.
 pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
     let previous = period.previous();
-    // Before there was anybody or anything, there was no community that could have scored.
-    let mut scored_before = false;
-    let before = previous.as_ref().map(|previous| {
-        let scene = Scene::new(facts, policy, previous);
-        scored_before = !scene.roll.is_empty() || !scene.held.is_empty();
-        Area::ALL.map(|area| area.measures().iter().map(|measure| judge(&scene, measure)).collect::<Vec<_>>())
-    });
-    let scene = Scene::new(facts, policy, period);
+    // The two know nothing of each other.
+    let periods: Vec<&Period> = std::iter::once(period).chain(&previous).collect();
+    let mut looks = in_runs(periods.len(), 1, |range| {
+        periods[range].iter().map(|period| Look::at(facts, policy, period, |_| true)).collect::<Vec<_>>()
+    })
+    .into_iter()
+    .flatten();
+    let now = looks.next().unwrap_or_default();
+    let before = looks.next().unwrap_or_default();
+    let scored_before = before.scores();
     let mut areas = Vec::with_capacity(Area::ALL.len());
-    for (place, area) in Area::ALL.into_iter().enumerate() {
-        let before = before.as_ref().map(|areas| areas[place].as_slice()).unwrap_or_default();
-        let mut measures: Vec<MeasureResult> = area.measures().iter().map(|measure| judge(&scene, measure)).collect();
-        for (result, before) in measures.iter_mut().zip(before) {
+    for (place, (area, mut measures)) in Area::ALL.into_iter().zip(now.measures).enumerate() {
+        for (result, before) in measures.iter_mut().zip(&before.measures[place]) {
             result.previous = before.value;
         }
-        let previous_score = area_score(before).filter(|_| scored_before);
+        let previous_score = scored_before[place];
         areas.push(AreaResult { area, score: area_score(&measures), previous_score, measures });
     }
     let mut counts = Counts::default();
@@ -210,8 +211,8 @@ pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
         directed += u32::from(result.measure.direction != Direction::None);
     }
     Evaluation {
-        members: scene.roll.len() as u32,
-        sessions: scene.held.len() as u32,
+        members: now.members,
+        sessions: now.sessions,
         score: mean(areas.iter().filter_map(|area| area.score)),
         previous_score: mean(areas.iter().filter_map(|area| area.previous_score)),
         coverage: f64::from(judged) / f64::from(directed.max(1)),
@@ -220,6 +221,44 @@ pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
         areas,
         period: period.clone(),
         previous,
+    }
+}
+
+/// The scores of the areas over each of several periods, in the order of [`Area::ALL`]; none where there was neither a
+/// member nor a session. Only what scores is computed.
+pub fn area_scores(facts: &Facts, policy: &Policy, periods: &[Period]) -> Vec<[Option<f64>; 6]> {
+    let scores = in_runs(periods.len(), 1, |range| {
+        let judged = |measure: &Measure| measure.direction != Direction::None;
+        periods[range].iter().map(|period| Look::at(facts, policy, period, judged).scores()).collect::<Vec<_>>()
+    });
+    scores.concat()
+}
+
+/// What one period says for itself.
+#[derive(Default)]
+struct Look {
+    members: u32,
+    sessions: u32,
+    /// By area, in the order of [`Area::ALL`].
+    measures: [Vec<MeasureResult>; 6],
+}
+
+impl Look {
+    /// Computes the measures that are `wanted`.
+    fn at(facts: &Facts, policy: &Policy, period: &Period, wanted: impl Fn(&Measure) -> bool) -> Self {
+        let scene = Scene::new(facts, policy, period);
+        let of = |area: Area| area.measures().iter().filter(|measure| wanted(measure));
+        Self {
+            members: scene.roll.len() as u32,
+            sessions: scene.held.len() as u32,
+            measures: Area::ALL.map(|area| of(area).map(|measure| judge(&scene, measure)).collect()),
+        }
+    }
+
+    /// The scores of the areas. Before there was anybody or anything, there was no community that could have scored.
+    fn scores(&self) -> [Option<f64>; 6] {
+        let existed = self.members > 0 || self.sessions > 0;
+        self.measures.each_ref().map(|measures| area_score(measures).filter(|_| existed))
     }
 }
 

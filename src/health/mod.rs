@@ -29,7 +29,7 @@ pub mod ties;
 mod wanted;
 mod week;
 
-pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
+pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, handles};
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};

@@ -10,7 +10,12 @@ const CHUNKS: usize = 64;
 /// Cuts `0..length` into at most [`CHUNKS`] runs and does the work of each, as many at once as there are processors;
 /// the results come in the order of the runs.
 pub(super) fn in_chunks<T: Send>(length: usize, work: impl Fn(Range<usize>) -> T + Sync) -> Vec<T> {
-    let size = length.div_ceil(CHUNKS).max(1);
+    in_runs(length, length.div_ceil(CHUNKS), work)
+}
+
+/// The same in runs of `size`; the last one may be shorter.
+pub(super) fn in_runs<T: Send>(length: usize, size: usize, work: impl Fn(Range<usize>) -> T + Sync) -> Vec<T> {
+    let size = size.max(1);
     let chunks: Vec<Range<usize>> =
         (0..length.div_ceil(size)).map(|chunk| chunk * size..((chunk + 1) * size).min(length)).collect();
     let workers = thread::available_parallelism().map_or(1, usize::from).min(chunks.len());

@@ -5,9 +5,6 @@ use super::reading::{Basis, Finding, Reading};
 use super::scene::Scene;
 use super::ties::{Mixing, Node, Sampling, Ties};
 
-/// From what the samples are drawn: the same community gives the same figures.
-const SEED: u64 = 1;
-
 /// How many connectors are named.
 const CONNECTORS: usize = 10;
 
@@ -184,12 +181,10 @@ fn density(scene: &Scene<'_>) -> Reading {
 }
 
 fn clustering(scene: &Scene<'_>) -> Reading {
-    let ties = scene.ties();
-    let degrees = ties.degrees();
-    let found = ties.shared.clustering(degrees, scene.policy.exact, SEED);
-    let triples = degrees.triples();
-    let value = found.value.map(|value| Reading::quotient(value * triples, triples));
-    Reading { value: found.value, ..value.unwrap_or_else(Reading::nothing) }.sampled(found.sampling)
+    let closeness = scene.ties().closeness();
+    let Some(value) = closeness.clustering else { return Reading::nothing() };
+    let triples = closeness.degrees.triples();
+    Reading { value: Some(value), ..Reading::quotient(value * triples, triples) }.sampled(closeness.sampling)
 }
 
 fn bridges(scene: &Scene<'_>) -> Reading {
@@ -206,7 +201,7 @@ fn betweenness(scene: &Scene<'_>) -> Reading {
     if ties.nodes() < 3 {
         return Reading::nothing();
     }
-    let found = ties.shared.betweenness(scene.policy.exact, SEED);
+    let found = ties.betweenness();
     let highest = found.highest(CONNECTORS);
     let value = highest.first().map_or(0.0, |&node| found.of[node as usize]);
     let connectors = people(ties, &highest);

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use rusqlite::Row;
 
+use super::days::{day, maybe_day};
 use super::places::{NOWHERE, Places};
 use super::record_facts::Around;
 use super::{Id, Reader};
-use crate::domain::facts::{Facts, Lead, Member, Recognition, RoleTerm, Session, Want};
+use crate::domain::facts::{Attendance, Facts, Lead, Member, Recognition, RoleTerm, Session, Want};
 use crate::domain::member::{SkillLevel, Spell};
 use crate::domain::recognition::RecognitionKind;
 use crate::domain::session::{Part, SessionKind};
@@ -26,19 +26,21 @@ impl Reader {
         let people = Places::new(&member_ids);
         let (topic_ids, topics, focus) = self.fact_topics()?;
         let topic = Places::new(&topic_ids);
-        self.each("SELECT member_id, joined, ended FROM spell ORDER BY member_id, ended IS NULL, ended", |row| {
+        self.each("SELECT member_id, joined, ended FROM spell ORDER BY id", |row| {
             if let Some(member) = people.of(row.get(0)?) {
-                members[member as usize].spells.push(Spell { joined: row.get(1)?, left: row.get(2)? });
+                members[member as usize].spells.push(Spell { joined: maybe_day(row, 1)?, left: maybe_day(row, 2)? });
             }
             Ok(())
         })?;
+        // Most have one: quicker than having all of them sorted by the engine.
+        members.iter_mut().for_each(|member| member.spells.sort_by_key(|spell| (spell.left.is_none(), spell.left)));
         self.each("SELECT member_id, topic_id, level, since, ended FROM skill ORDER BY member_id, topic_id", |row| {
             if let (Some(member), Some(topic)) = (people.of(row.get(0)?), topic.of(row.get(1)?)) {
-                let word: String = row.get(2)?;
+                let word = row.get_ref(2)?.as_str()?;
                 let level = SkillLevel::ALL.into_iter().find(|level| level.word() == word);
-                let (member, until) = (&mut members[member as usize], row.get::<_, Option<NaiveDate>>(4)?);
+                let (member, until) = (&mut members[member as usize], maybe_day(row, 4)?);
                 if level == Some(SkillLevel::Wants) {
-                    member.wants.push(Want { topic, since: row.get(3)?, until });
+                    member.wants.push(Want { topic, since: day(row, 3)?, until });
                 }
                 if until.is_none() {
                     member.skills.extend(level.map(|level| (topic, level)));
@@ -54,13 +56,7 @@ impl Reader {
             }
             Ok(())
         })?;
-        let mut pairs = Vec::new();
-        self.each("SELECT session_id, member_id FROM attendance", |row| {
-            if let (Some(session), Some(member)) = (held.of(row.get(0)?), people.of(row.get(1)?)) {
-                pairs.push((session, member));
-            }
-            Ok(())
-        })?;
+        let attendance = self.fact_attendance(&held, &people, sessions.len())?;
         self.fact_reach(&held, &mut sessions)?;
         let mut leads = Vec::new();
         self.each("SELECT session_id, member_id, part FROM session_part", |row| {
@@ -81,9 +77,27 @@ impl Reader {
             leads,
             topics,
             focus,
+            attendance,
             ..Facts::default()
         };
-        Ok(Facts::new(facts, pairs))
+        Ok(facts.in_order())
+    }
+
+    /// Who was where. The table is in the order of its sessions, and the members of each come one after the other.
+    fn fact_attendance(&self, held: &Places, people: &Places, sessions: usize) -> Result<Attendance> {
+        let mut attendance = Attendance::of_sessions(sessions);
+        let mut last = (Id::MIN, None);
+        self.each("SELECT session_id, member_id FROM attendance ORDER BY session_id, member_id", |row| {
+            let session = row.get(0)?;
+            if session != last.0 {
+                last = (session, held.of(session));
+            }
+            if let (Some(session), Some(member)) = (last.1, people.of(row.get(1)?)) {
+                attendance.add(session, member);
+            }
+            Ok(())
+        })?;
+        Ok(attendance)
     }
 
     fn fact_members(&self) -> Result<(Vec<Id>, Vec<Member>)> {
@@ -97,7 +111,7 @@ impl Reader {
                     unit: row.get(3)?,
                     site: row.get(4)?,
                     private: row.get(5)?,
-                    added: row.get(6)?,
+                    added: day(row, 6)?,
                     spells: Vec::new(),
                     stays: Vec::new(),
                     skills: Vec::new(),
@@ -129,7 +143,7 @@ impl Reader {
                 Ok(Session {
                     slug: row.get(1)?,
                     title: row.get(2)?,
-                    day: row.get(3)?,
+                    day: day(row, 3)?,
                     kind: SessionKind::parse(row.get_ref(4)?.as_str()?).unwrap_or(SessionKind::Meeting),
                     minutes: row.get(5)?,
                     taken: row.get(6)?,
@@ -145,11 +159,11 @@ impl Reader {
         let mut places: HashMap<Id, usize> = HashMap::new();
         let mut recognitions: Vec<Recognition> = Vec::new();
         self.each("SELECT id, day, kind, giver_id FROM recognition ORDER BY day, id", |row| {
-            let word: String = row.get(2)?;
+            let word = row.get_ref(2)?.as_str()?;
             let kind = RecognitionKind::ALL.into_iter().find(|kind| kind.word() == word);
             places.insert(row.get(0)?, recognitions.len());
             recognitions.push(Recognition {
-                day: row.get(1)?,
+                day: day(row, 1)?,
                 kind: kind.unwrap_or(RecognitionKind::Informal),
                 giver: row.get::<_, Option<Id>>(3)?.and_then(|giver| people.of(giver)),
                 receivers: Vec::new(),
@@ -176,8 +190,8 @@ impl Reader {
                         role: row.get(0)?,
                         member,
                         deputy: row.get(2)?,
-                        since: row.get(3)?,
-                        until: row.get(4)?,
+                        since: day(row, 3)?,
+                        until: maybe_day(row, 4)?,
                     });
                 }
                 Ok(())

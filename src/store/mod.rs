@@ -8,6 +8,7 @@ mod challenge;
 mod channel;
 mod charter;
 mod closing;
+mod days;
 mod demo;
 mod evaluation;
 mod everything;

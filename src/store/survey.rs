@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::named::Slugged;
+use super::places::Places;
 use super::record_facts::{worded, worded_or_none};
 use super::{Id, Reader, Writer};
 use crate::domain::facts::Survey;
@@ -177,35 +178,39 @@ impl Reader {
         Ok(tallies)
     }
 
-    /// What an evaluation reads of surveys.
+    /// What an evaluation reads of surveys, in one pass over the answers.
     pub(super) fn fact_surveys(&self) -> Result<Vec<Survey>> {
-        let mut places: HashMap<Id, usize> = HashMap::new();
-        let mut surveys: Vec<Survey> = Vec::new();
-        self.each("SELECT id, title, day FROM survey ORDER BY day, id", |row| {
-            places.insert(row.get(0)?, surveys.len());
-            surveys.push(Survey {
-                title: row.get(1)?,
-                day: row.get(2)?,
-                people: 0,
-                agreement: Tally::default(),
-                recommend: Tally::default(),
-            });
+        let mut ids: Vec<Id> = Vec::new();
+        let mut surveys = self.rows("SELECT id, title, day FROM survey ORDER BY day, id", |row| {
+            ids.push(row.get(0)?);
+            let (agreement, recommend) = (Tally::default(), Tally::default());
+            Ok(Survey { title: row.get(1)?, day: row.get(2)?, people: 0, agreement, recommend })
+        })?;
+        let places = Places::new(&ids);
+        let asks: HashMap<Id, Asks> = self.survey_items()?.into_iter().map(|item| (item.id, item.asks)).collect();
+        let (mut ids, mut of) = (Vec::new(), Vec::new());
+        self.each("SELECT id, survey_id FROM survey_response", |row| {
+            ids.push(row.get(0)?);
+            of.push(places.of(row.get(1)?));
             Ok(())
         })?;
-        for ((survey, area), people) in self.survey_people()? {
-            if let Some(&place) = places.get(&survey).filter(|_| area.is_none()) {
-                surveys[place].people = people;
-            }
-        }
-        let asks: HashMap<Id, Asks> = self.survey_items()?.into_iter().map(|item| (item.id, item.asks)).collect();
-        for SurveyTally { survey, item, tally } in self.survey_tallies()? {
-            let Some(survey) = places.get(&survey).and_then(|&place| surveys.get_mut(place)) else { continue };
-            match asks.get(&item) {
-                Some(Asks::Scale(_)) => survey.agreement.merge(&tally),
-                Some(Asks::Recommend) => survey.recommend.merge(&tally),
+        let responses = Places::new(&ids);
+        // The answers of one response come one after the other.
+        let mut counted = Id::MIN;
+        self.each("SELECT response_id, item_id, value FROM survey_answer WHERE value IS NOT NULL", |row| {
+            let response: Id = row.get(0)?;
+            let survey = responses.of(response).and_then(|at| of[at as usize]);
+            let Some(survey) = survey.and_then(|at| surveys.get_mut(at as usize)) else { return Ok(()) };
+            match asks.get(&row.get(1)?) {
+                Some(Asks::Scale(_)) => {
+                    survey.agreement.add(row.get(2)?, 1);
+                    survey.people += u32::from(std::mem::replace(&mut counted, response) != response);
+                }
+                Some(Asks::Recommend) => survey.recommend.add(row.get(2)?, 1),
                 _ => {}
             }
-        }
+            Ok(())
+        })?;
         Ok(surveys)
     }
 

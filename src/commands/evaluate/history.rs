@@ -132,12 +132,11 @@ fn as_recorded(recorded: RecordedEvaluation, today: Option<Evaluation>) -> AsRec
 /// How many periods the lines of the summary show.
 const LINE: usize = 5;
 
-/// The evaluations that the lines of the summary need beside their own: each tells of the period before it too, so that
-/// every second one back is enough.
-pub(super) fn before(facts: &Facts, period: &Period) -> Vec<Evaluation> {
-    let policy = Policy::from_charter(&facts.charter);
-    let periods = std::iter::successors(period.previous(), Period::previous).take(LINE - 1).skip(1).step_by(2);
-    periods.map(|period| health::evaluate(facts, &policy, &period)).collect()
+/// The scores of the areas that the lines of the summary need beside those of the period and of the one before it: the
+/// latest first.
+pub(super) fn before(facts: &Facts, policy: &Policy, period: &Period) -> Vec<[Option<f64>; 6]> {
+    let periods = std::iter::successors(period.previous(), Period::previous).take(LINE - 1).skip(1);
+    health::area_scores(facts, policy, &periods.collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -115,7 +115,7 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
     let shown = matches!(args.output.format(), Format::Table | Format::Markdown);
     if shown && area.is_none() && !args.measures {
-        view.look_back(evaluation, &history::before(facts, &evaluation.period));
+        view.look_back(evaluation, &history::before(facts, &args.ties.policy(&facts.charter), &evaluation.period));
     }
     if args.recording.record {
         record::run(&args.recording, &reader, &reading, view, &args.output, app)?;

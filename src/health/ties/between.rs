@@ -4,14 +4,18 @@ use rand::SeedableRng;
 use rand::seq::index;
 use rand_chacha::ChaCha8Rng;
 
+use super::walk::{LANES, Walk};
 use super::{Incidence, Node, Sampling};
-use crate::health::shares::in_chunks;
+use crate::health::shares::in_runs;
 
 /// Up to so many nodes every path is counted; beyond, those from some people.
 pub const EXACT_UP_TO: usize = 5_000;
 
 /// From how many people paths are counted, twice, where there are more.
-const SOURCES: usize = 256;
+const SOURCES: usize = 128;
+
+/// Into how many parts the sources are cut: each part keeps a sum for every person.
+const PARTS: usize = 16;
 
 /// How many of the highest are compared between the two samples.
 const COMPARED: usize = 20;
@@ -75,11 +79,14 @@ impl Incidence {
 
     /// The sum over sources of what each person carries of the paths from there.
     fn dependencies(&self, sources: &[Node]) -> Vec<f64> {
-        let parts = in_chunks(sources.len(), |range| {
+        let sources: Vec<Node> =
+            sources.iter().copied().filter(|&source| !self.things(source).is_empty()).collect();
+        let run = sources.len().div_ceil(PARTS).next_multiple_of(LANES);
+        let parts = in_runs(sources.len(), run, |range| {
             let mut walk = Walk::new(self);
             let mut sum = vec![0.0; self.nodes()];
-            for &source in &sources[range] {
-                walk.from(source, &mut sum);
+            for together in sources[range].chunks(LANES) {
+                walk.from(together, &mut sum);
             }
             sum
         });
@@ -88,130 +95,5 @@ impl Incidence {
             all.iter_mut().zip(part).for_each(|(sum, more)| *sum += more);
         }
         all
-    }
-}
-
-/// A walk from one person over the whole incidence, level by level, and back.
-struct Walk<'i> {
-    incidence: &'i Incidence,
-    /// The step at which each person and each thing was reached; 0 is not at all.
-    person_step: Vec<u32>,
-    thing_step: Vec<u32>,
-    /// Numbers of shortest paths.
-    person_paths: Vec<f64>,
-    thing_paths: Vec<f64>,
-    /// What is carried for everything behind: for a thing, what each of its shortest paths carries.
-    person_carries: Vec<f64>,
-    thing_carries: Vec<f64>,
-    /// In the order in which they were reached.
-    people: Vec<Node>,
-    things: Vec<u32>,
-}
-
-impl<'i> Walk<'i> {
-    fn new(incidence: &'i Incidence) -> Self {
-        let (nodes, things) = (incidence.nodes(), incidence.things_len());
-        Self {
-            incidence,
-            person_step: vec![0; nodes],
-            thing_step: vec![0; things],
-            person_paths: vec![0.0; nodes],
-            thing_paths: vec![0.0; things],
-            person_carries: vec![0.0; nodes],
-            thing_carries: vec![0.0; things],
-            people: Vec::with_capacity(nodes),
-            things: Vec::with_capacity(things),
-        }
-    }
-
-    fn from(&mut self, source: Node, sum: &mut [f64]) {
-        self.person_step.fill(0);
-        self.thing_step.fill(0);
-        self.people.clear();
-        self.things.clear();
-        self.people.push(source);
-        self.person_step[source as usize] = 1;
-        self.person_paths[source as usize] = 1.0;
-        // Odd steps are people, even ones things.
-        let (mut next, mut step) = (0, 1);
-        while next < self.people.len() {
-            let reached = self.people.len();
-            let first_thing = self.things.len();
-            for at in next..reached {
-                let person = self.people[at];
-                let paths = self.person_paths[person as usize];
-                for &thing in self.incidence.things(person) {
-                    let thing = thing as usize;
-                    if self.thing_step[thing] == 0 {
-                        self.thing_step[thing] = step + 1;
-                        self.thing_paths[thing] = 0.0;
-                        self.things.push(super::place(thing));
-                    }
-                    if self.thing_step[thing] == step + 1 {
-                        self.thing_paths[thing] += paths;
-                    }
-                }
-            }
-            for at in first_thing..self.things.len() {
-                let thing = self.things[at];
-                let paths = self.thing_paths[thing as usize];
-                for &person in self.incidence.people(thing) {
-                    let person = person as usize;
-                    if self.person_step[person] == 0 {
-                        self.person_step[person] = step + 2;
-                        self.person_paths[person] = 0.0;
-                        self.people.push(super::place(person));
-                    }
-                    if self.person_step[person] == step + 2 {
-                        self.person_paths[person] += paths;
-                    }
-                }
-            }
-            next = reached;
-            step += 2;
-        }
-        self.back(source, sum);
-    }
-
-    /// From the farthest back: everybody but the source is an end of paths, and carries what is behind them.
-    fn back(&mut self, source: Node, sum: &mut [f64]) {
-        let mut thing_end = self.things.len();
-        let mut person_end = self.people.len();
-        let Some(mut step) = self.people.last().map(|&last| self.person_step[last as usize]) else { return };
-        for &person in &self.people {
-            self.person_carries[person as usize] = 0.0;
-        }
-        while step > 1 {
-            let first = self.people[..person_end].partition_point(|&one| self.person_step[one as usize] < step);
-            let first_thing =
-                self.things[..thing_end].partition_point(|&thing| self.thing_step[thing as usize] < step - 1);
-            for at in first_thing..thing_end {
-                let thing = self.things[at] as usize;
-                let mut carries = 0.0;
-                for &person in self.incidence.people(super::place(thing)) {
-                    let person = person as usize;
-                    if self.person_step[person] == step {
-                        carries += (1.0 + self.person_carries[person]) / self.person_paths[person];
-                    }
-                }
-                self.thing_carries[thing] = carries;
-            }
-            let earlier = self.people[..first].partition_point(|&one| self.person_step[one as usize] < step - 2);
-            for at in earlier..first {
-                let person = self.people[at];
-                let mut carries = 0.0;
-                for &thing in self.incidence.things(person) {
-                    if self.thing_step[thing as usize] == step - 1 {
-                        carries += self.thing_carries[thing as usize];
-                    }
-                }
-                let carries = carries * self.person_paths[person as usize];
-                self.person_carries[person as usize] = carries;
-                if person != source {
-                    sum[person as usize] += carries;
-                }
-            }
-            (person_end, thing_end, step) = (first, first_thing, step - 2);
-        }
     }
 }

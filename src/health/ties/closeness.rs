@@ -41,101 +41,86 @@ fn wedges(degree: u32) -> f64 {
     f64::from(degree) * (f64::from(degree) - 1.0).max(0.0) / 2.0
 }
 
-/// Transitivity: 3 · triangles ÷ connected triples.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Clustering {
-    /// The value, 0–1; `None` without a connected triple.
-    pub value: Option<f64>,
-    /// How it was come by.
+/// How closely knit a tie graph is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closeness {
+    /// The ties of each person.
+    pub degrees: Degrees,
+    /// Transitivity: 3 · triangles ÷ connected triples, 0–1; `None` without a connected triple.
+    pub clustering: Option<f64>,
+    /// How the clustering was come by.
     pub sampling: Sampling,
 }
 
 impl Incidence {
-    /// The number of ties of each person.
-    pub fn degrees(&self) -> Degrees {
+    /// Ties and clustering, found in one go over everybody's ties. The clustering is exact up to [`EXACT_UP_TO`] nodes
+    /// or where `exact` insists, else estimated from wedges drawn at each person, which are as many as their ties make
+    /// (stratified; the error is Hoeffding's at 95 %).
+    pub fn closeness(&self, exact: bool, seed: u64) -> Closeness {
+        let draw = !exact && self.nodes() > EXACT_UP_TO;
         let rows = Rows::new(self);
         let parts = in_chunks(self.nodes(), |nodes| {
-            let mut row = Row::new(self.nodes());
-            let mut degrees = Vec::with_capacity(nodes.len());
-            for node in nodes {
-                rows.of(super::place(node), &mut row);
-                degrees.push(super::place(usize::try_from(row.count()).unwrap_or(usize::MAX)));
-            }
-            degrees
+            let (mut of, mut closed, mut drawn) = (Vec::with_capacity(nodes.len()), 0.0, 0_u64);
+            rows.each(nodes, |node, row| {
+                let ranks = row.ranks();
+                let degree = ranks.count();
+                of.push(degree);
+                if draw && degree > 1 {
+                    let mut dice = ChaCha8Rng::seed_from_u64(seed ^ (u64::from(node) << 20));
+                    let hits = (0..WEDGES).filter(|_| {
+                        let first = dice.random_range(0..degree);
+                        let second = dice.random_range(0..degree - 1);
+                        let second = if second >= first { second + 1 } else { second };
+                        self.share(ranks.node(first), ranks.node(second))
+                    });
+                    closed += wedges(degree) * hits.count() as f64 / WEDGES as f64;
+                    drawn += WEDGES;
+                }
+            });
+            (of, closed, drawn)
         });
-        Degrees { of: parts.concat() }
-    }
-
-    /// The clustering: exact up to 12,000 nodes or where `exact` insists, else estimated from wedges drawn at
-    /// each person, which are as many as their ties make (stratified; the error is Hoeffding's at 95 %).
-    pub fn clustering(&self, degrees: &Degrees, exact: bool, seed: u64) -> Clustering {
+        let closed: f64 = parts.iter().map(|(_, closed, _)| closed).sum();
+        let samples = parts.iter().map(|(.., drawn)| drawn).sum();
+        let degrees = Degrees { of: parts.into_iter().flat_map(|(of, ..)| of).collect() };
         let triples = degrees.triples();
         if triples <= 0.0 {
-            return Clustering { value: None, sampling: Sampling::Exact };
+            return Closeness { degrees, clustering: None, sampling: Sampling::Exact };
         }
-        if exact || self.nodes() <= EXACT_UP_TO {
-            let value = self.closed_wedges() / triples;
-            return Clustering { value: Some(value), sampling: Sampling::Exact };
+        if !draw {
+            let clustering = Some(3.0 * self.triangles() as f64 / triples);
+            return Closeness { degrees, clustering, sampling: Sampling::Exact };
         }
-        let rows = Rows::new(self);
-        let parts = in_chunks(self.nodes(), |nodes| {
-            let mut row = Row::new(self.nodes());
-            let (mut closed, mut drawn) = (0.0, 0_u64);
-            for node in nodes {
-                let weight = wedges(degrees.of[node]);
-                if weight <= 0.0 {
-                    continue;
-                }
-                let node = super::place(node);
-                rows.of(node, &mut row);
-                let others: Vec<Node> = row.nodes().collect();
-                let mut dice = ChaCha8Rng::seed_from_u64(seed ^ (u64::from(node) << 20));
-                let hits = (0..WEDGES).filter(|_| {
-                    let first = dice.random_range(0..others.len());
-                    let second = dice.random_range(0..others.len() - 1);
-                    let second = if second >= first { second + 1 } else { second };
-                    self.share(others[first], others[second])
-                });
-                closed += weight * hits.count() as f64 / WEDGES as f64;
-                drawn += WEDGES;
-            }
-            (closed, drawn)
-        });
-        let closed: f64 = parts.iter().map(|(closed, _)| closed).sum();
-        let samples = parts.iter().map(|(_, drawn)| drawn).sum();
         // Each draw at a person moves the estimate by at most their share of the triples ÷ the draws there.
         let squares: f64 = degrees.of.iter().map(|&degree| (wedges(degree) / triples).powi(2) / WEDGES as f64).sum();
         let trust = ((2.0_f64 / 0.05).ln() / 2.0 * squares).sqrt();
-        Clustering { value: Some(closed / triples), sampling: Sampling::Sampled { samples, seed, trust } }
+        Closeness {
+            degrees,
+            clustering: Some(closed / triples),
+            sampling: Sampling::Sampled { samples, seed, trust },
+        }
     }
 
-    /// Three times the triangles: for each tie, the people with a tie to both of its ends, each triangle met at each of
-    /// its three ties.
-    fn closed_wedges(&self) -> f64 {
+    /// The number of triangles: for each tie, the people after both of its ends who have a tie to both.
+    fn triangles(&self) -> u64 {
         let nodes = self.nodes();
         let rows = Rows::new(self);
         let made = in_chunks(nodes, |range| {
-            let mut row = Row::new(nodes);
             let mut all = Vec::with_capacity(range.len());
-            for node in range {
-                rows.of(super::place(node), &mut row);
-                all.push(row.clone());
-            }
+            rows.each(range, |_, row| all.push(row.clone()));
             all
         });
         let matrix: Vec<Row> = made.into_iter().flatten().collect();
         let counts = in_chunks(nodes, |range| {
-            let mut common = 0_u64;
+            let mut triangles = 0;
             for node in range {
                 let row = &matrix[node];
                 for other in row.nodes().filter(|other| (*other as usize) > node) {
-                    let both = row.0.iter().zip(&matrix[other as usize].0);
-                    common += both.map(|(a, b)| u64::from((a & b).count_ones())).sum::<u64>();
+                    triangles += row.common_after(&matrix[other as usize], other);
                 }
             }
-            common
+            triangles
         });
-        counts.iter().sum::<u64>() as f64
+        counts.iter().sum()
     }
 
     /// Whether two people share a thing.

@@ -10,6 +10,7 @@ mod bits;
 mod closeness;
 mod mixing;
 mod parts;
+mod walk;
 
 use std::cell::OnceCell;
 
@@ -19,7 +20,7 @@ use crate::domain::period::Period;
 use super::scene::Scene;
 
 pub use between::{Betweenness, EXACT_UP_TO};
-pub use closeness::{Clustering, Degrees};
+pub use closeness::{Closeness, Degrees};
 pub use mixing::{Mixing, UnitPair};
 pub use parts::Parts;
 
@@ -128,9 +129,14 @@ pub struct Ties {
     pub(super) unit: Vec<Option<u32>>,
     /// The names of the units, by letters.
     pub units: Vec<String>,
+    exact: bool,
     parts: OnceCell<Parts>,
-    degrees: OnceCell<Degrees>,
+    closeness: OnceCell<Closeness>,
+    betweenness: OnceCell<Betweenness>,
 }
+
+/// From what samples are drawn: the same community gives the same figures.
+const SEED: u64 = 1;
 
 impl Ties {
     /// The tie graph of a scene. Sessions of more than `cap` people tie nobody; 0 is no cap.
@@ -167,7 +173,17 @@ impl Ties {
             units.binary_search(unit).ok().map(place)
         };
         let unit = people.iter().map(unit_of).collect();
-        Self { people, shared, strength, unit, units, parts: OnceCell::new(), degrees: OnceCell::new() }
+        Self {
+            people,
+            shared,
+            strength,
+            unit,
+            units,
+            exact: scene.policy.exact,
+            parts: OnceCell::new(),
+            closeness: OnceCell::new(),
+            betweenness: OnceCell::new(),
+        }
     }
 
     /// How many people there are.
@@ -180,9 +196,19 @@ impl Ties {
         self.parts.get_or_init(|| self.shared.parts())
     }
 
+    /// How closely knit it is.
+    pub fn closeness(&self) -> &Closeness {
+        self.closeness.get_or_init(|| self.shared.closeness(self.exact, SEED))
+    }
+
     /// The number of ties of each person.
     pub fn degrees(&self) -> &Degrees {
-        self.degrees.get_or_init(|| self.shared.degrees())
+        &self.closeness().degrees
+    }
+
+    /// The betweenness of everybody.
+    pub fn betweenness(&self) -> &Betweenness {
+        self.betweenness.get_or_init(|| self.shared.betweenness(self.exact, SEED))
     }
 }
 

@@ -124,12 +124,11 @@ proptest! {
             let apart = plain.components(Some(node)) > plain.components(None);
             prop_assert_eq!(parts.only_links.contains(&(node as Node)), apart, "node {}", node);
         }
-        let degrees = incidence.degrees();
-        for (node, &degree) in degrees.of.iter().enumerate() {
+        let closeness = incidence.closeness(true, 1);
+        for (node, &degree) in closeness.degrees.of.iter().enumerate() {
             prop_assert_eq!(degree as usize, (0..plain.nodes).filter(|&other| plain.tie(node, other)).count());
         }
-        let clustering = incidence.clustering(&degrees, true, 1).value;
-        match (clustering, plain.clustering()) {
+        match (closeness.clustering, plain.clustering()) {
             (Some(one), Some(other)) => prop_assert!((one - other).abs() < 1e-12),
             (one, other) => prop_assert_eq!(one, other),
         }
@@ -158,10 +157,41 @@ fn estimates_come_near_and_are_the_same_each_time() {
     let thing =
         |at: u64| (0..8).map(move |step| ((at * 7919 + step * step * 104_729 + at / 3) % nodes) as Node).collect();
     let graph = Incidence::new(nodes as usize, (0..9_000).map(thing));
-    let degrees = graph.degrees();
-    let (exact, drawn) = (graph.clustering(&degrees, true, 1), graph.clustering(&degrees, false, 1));
-    let Sampling::Sampled { trust, .. } = drawn.sampling else { panic!("{drawn:?}") };
-    assert!((exact.value.unwrap() - drawn.value.unwrap()).abs() <= trust && trust < 0.01, "{exact:?} {drawn:?}");
-    assert_eq!(drawn, graph.clustering(&degrees, false, 1));
-    assert_ne!(drawn, graph.clustering(&degrees, false, 2));
+    let (exact, drawn) = (graph.closeness(true, 1), graph.closeness(false, 1));
+    let Sampling::Sampled { trust, .. } = drawn.sampling else { panic!("{:?}", drawn.sampling) };
+    let apart = (exact.clustering.unwrap() - drawn.clustering.unwrap()).abs();
+    assert!(apart <= trust && trust < 0.01, "{:?} {:?}", exact.clustering, drawn.clustering);
+    assert_eq!(exact.degrees, drawn.degrees);
+    assert_eq!(drawn, graph.closeness(false, 1));
+    assert_ne!(drawn, graph.closeness(false, 2));
+}
+
+#[test]
+fn paths_without_number_are_still_told_apart() {
+    // A chain of pairs who met thirty times each: the number of paths from end to end has some 590 digits.
+    let nodes: Node = 400;
+    let things = (0..nodes - 1).flat_map(|node| std::iter::repeat_n(vec![node, node + 1], 30));
+    let chain = Incidence::new(nodes as usize, things);
+    let found = chain.betweenness(true, 1);
+    let pairs = f64::from(nodes - 1) * f64::from(nodes - 2) / 2.0;
+    for node in 0..nodes {
+        let (before, behind) = (f64::from(node), f64::from(nodes - 1 - node));
+        assert!((found.of[node as usize] - before * behind / pairs).abs() < 1e-9, "{node}");
+    }
+}
+
+#[test]
+fn bits_are_found_by_their_number() {
+    let mut row = bits::Row::new(5_000);
+    let set: Vec<Node> = (0..5_000).filter(|node| node % 7 == 3 || node / 64 == 20).collect();
+    set.iter().for_each(|&node| row.set(node));
+    let ranks = row.ranks();
+    assert_eq!(ranks.count() as usize, set.len());
+    assert!((0..).zip(&set).all(|(number, &node)| ranks.node(number) == node));
+    let mut other = bits::Row::new(5_000);
+    (0..5_000).filter(|node| node % 5 == 0).for_each(|node| other.set(node));
+    for after in [0, 3, 63, 64, 1_299, 4_999] {
+        let common = set.iter().filter(|&&node| node > after && node % 5 == 0).count();
+        assert_eq!(row.common_after(&other, after), common as u64, "{after}");
+    }
 }

@@ -372,18 +372,15 @@ impl EvaluationView {
         self.actions.push(ActionView::fresh(action));
     }
 
-    /// Shows how each area scored lately: in this period and the one before it, and in those of `earlier`, which go back
-    /// from there in steps of two periods.
-    pub fn look_back(&mut self, evaluation: &Evaluation, earlier: &[Evaluation]) {
-        let mut all = Vec::new();
-        for evaluation in std::iter::once(evaluation).chain(earlier) {
-            let existed = evaluation.members > 0 || evaluation.sessions > 0;
-            let found = |area| evaluation.areas.iter().find(|result| result.area == area);
-            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.score).filter(|_| existed)));
-            all.push(Area::ALL.map(|area| found(area).and_then(|result| result.previous_score)));
-        }
-        // The last of them would go back one period further than the rest of the line.
-        all.truncate(2 * earlier.len() + 1);
+    /// Shows how each area scored lately: in this period and the one before it, and in those of `earlier`, which go on
+    /// back from there.
+    pub fn look_back(&mut self, evaluation: &Evaluation, earlier: &[[Option<f64>; 6]]) {
+        let existed = evaluation.members > 0 || evaluation.sessions > 0;
+        let found = |area| evaluation.areas.iter().find(|result| result.area == area);
+        let now = Area::ALL.map(|area| found(area).and_then(|result| result.score).filter(|_| existed));
+        let previous = evaluation.previous.as_ref();
+        let before = previous.map(|_| Area::ALL.map(|area| found(area).and_then(|result| result.previous_score)));
+        let mut all: Vec<_> = std::iter::once(now).chain(before).chain(earlier.iter().copied()).collect();
         all.reverse();
         // A line of one value says nothing that the bar does not say.
         let periods = all.iter().filter(|scores| scores.iter().any(Option::is_some)).count();
