@@ -5,6 +5,7 @@
 //! made where they are shown.
 
 mod challenges;
+mod cohorts;
 mod connection;
 mod continuity;
 mod evaluation;
@@ -29,6 +30,7 @@ pub mod ties;
 mod wanted;
 mod week;
 
+pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
 pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};

@@ -1,5 +1,6 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
+mod cohorts;
 mod history;
 pub(super) mod period;
 mod record;
@@ -75,6 +76,8 @@ enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Show how many of those who first came in a month were seen again
+    Cohorts(cohorts::Args),
     /// Show values over time, and what was recorded
     History(history::Args),
     /// List every measure: area, unit, direction, bounds, source
@@ -94,6 +97,7 @@ enum Verb {
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
+        Some(Verb::Cohorts(args)) => cohorts::run(&args, app),
         Some(Verb::History(args)) => history::run(&args, app),
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {

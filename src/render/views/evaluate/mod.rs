@@ -1,6 +1,7 @@
 //! The health summary, the registry, and where a figure comes from.
 
 mod carried;
+mod cohorts;
 mod explain;
 pub mod history;
 mod measures;
@@ -11,6 +12,7 @@ use serde::Serialize;
 use serde_json::{Number, Value};
 
 use carried::ActionView;
+pub use cohorts::CohortsView;
 pub use explain::ExplainView;
 pub use measures::MeasureRow;
 
