@@ -119,9 +119,7 @@ pub fn cohorts(facts: &Facts, today: NaiveDate, by: By, most: u32, ahead: u32) -
     for (place, (period, counts)) in periods.into_iter().zip(counts).enumerate().skip(first) {
         let size = counts[0];
         let known = |later: usize| place + later < running && held[place + later];
-        let seen = |later: usize| {
-            counts.get(later).filter(|_| known(later)).map(|&seen| Seen { seen, of: size })
-        };
+        let seen = |later: usize| counts.get(later).filter(|_| known(later)).map(|&seen| Seen { seen, of: size });
         cohorts.push(Cohort { period, size, seen: (0..=ahead as usize).map(seen).collect() });
     }
     let together = (0..=ahead as usize).map(|later| together(&cohorts, later)).collect();

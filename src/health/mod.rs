@@ -6,6 +6,7 @@
 
 mod challenges;
 mod cohorts;
+mod compare;
 mod connection;
 mod continuity;
 mod evaluation;
@@ -31,7 +32,10 @@ mod wanted;
 mod week;
 
 pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
-pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, handles};
+pub use compare::{Compared, Verdict, compare, moved};
+pub use evaluation::{
+    AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, evaluate, evaluate_alone, handles,
+};
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};

@@ -163,7 +163,8 @@ impl CohortsView {
         if let Some(last) = self.cohorts.last().filter(|last| last.size > 0) {
             notes.push(format!("{} is not over: its people are those so far", last.cohort));
         }
-        if over.iter().any(|cohort| cohort.small && cohort.size > 0 && cohort.known.iter().skip(1).any(Option::is_some)) {
+        if over.iter().any(|cohort| cohort.small && cohort.size > 0 && cohort.known.iter().skip(1).any(Option::is_some))
+        {
             notes.push("fewer than five people are told as counts, such as 1/3, and not as a share".to_owned());
         }
         let unknown = |(place, cohort): (usize, &CohortView)| {

@@ -54,7 +54,7 @@ impl Series {
 
     /// Its value in an evaluation. Before there was anybody or anything, nothing was measured.
     fn value(self, evaluation: &Evaluation) -> Option<f64> {
-        if evaluation.members == 0 && evaluation.sessions == 0 {
+        if !evaluation.existed() {
             return None;
         }
         match self {
