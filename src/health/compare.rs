@@ -16,7 +16,7 @@ worded! {
         Worse = "worse",
         /// It has the same value.
         Same = "same",
-        /// It moved, and neither way is the better one.
+        /// It moved, and neither way is the better one, or it is from too few to judge.
         Changed = "changed",
         /// It was not measured in one of them, or in both.
         Unknown = "unknown",
@@ -46,8 +46,13 @@ impl<'a> Compared<'a> {
         let (difference, verdict) = match (value(a), value(b)) {
             (Some(before), Some(now)) => {
                 let good = b.and_then(|b| b.good);
-                let verdict =
-                    if (now - before).abs() < APART { Verdict::Same } else { verdict(measure, before, now, good) };
+                let small = a.is_some_and(|a| a.small) || b.is_some_and(|b| b.small);
+                let verdict = match (now - before).abs() < APART {
+                    true => Verdict::Same,
+                    // From too few it is told, and not judged.
+                    false if small => Verdict::Changed,
+                    false => verdict(measure, before, now, good),
+                };
                 (Some(now - before), verdict)
             }
             _ => (None, Verdict::Unknown),

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::bound;
 use crate::health::Measure;
 use crate::render::list::{Column, Row};
-use crate::render::page::plain;
+use crate::render::page::{Span, Style, plain};
 use crate::render::words;
 
 /// One measure of the registry, with praktik's own bounds.
@@ -47,7 +47,7 @@ impl From<&Measure> for MeasureRow {
 impl Row for MeasureRow {
     fn columns() -> Vec<Column<Self>> {
         vec![
-            Column::text("measure", "measure", |row| plain(row.measure)),
+            Column::text("measure", "measure", |row| Span::new(row.measure, Style::Command)),
             Column::text("area", "area", |row: &Self| plain(row.area)).on_demand(),
             Column::text("unit", "unit", |row: &Self| plain(row.unit)).on_demand(),
             Column::text("direction", "direction", |row: &Self| plain(row.direction)).on_demand(),
