@@ -96,8 +96,8 @@ $ COLUMNS=60 praktik evaluate explain topic_coverage
 topic coverage · topic_coverage · purpose · 27 Aug – 24 Nov
 2026
 
-  value          50 % · from 1 of 2 focus topics touched · 0
-                 % in the period before
+  value          50 % · from 1 of 2 focus topics touched ·
+                 0 % in the period before
   status         watch
   finding        nothing on “Rust” yet
   bounds         good 75 % · watch 50 % · more is better ·
