@@ -977,8 +977,10 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
-            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
+            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -990,6 +992,34 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--tie-cap', '--tie-cap', [CompletionResultType]::ParameterName, 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count in full what would be sampled in a large community, however long it takes')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;evaluate;cohorts' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'By month or quarter of the first attendance [default: month]')
+            [CompletionResult]::new('--cohorts', '--cohorts', [CompletionResultType]::ParameterName, 'How many cohorts, the last one being today''s [default: 12]')
+            [CompletionResult]::new('--ahead', '--ahead', [CompletionResultType]::ParameterName, 'How many months or quarters to follow each [default: 12]')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;evaluate;compare' {
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'Only these measures; may be repeated')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Only this area')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--tie-cap', '--tie-cap', [CompletionResultType]::ParameterName, 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every change, and what was recorded in neither')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count in full what would be sampled in a large community, however long it takes')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1015,7 +1045,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show other columns: measure, area, unit, direction, good, watch, source, formula')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show other columns: measure, area, unit, direction, good, watch, says, source, formula')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'Turn the order round')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
@@ -1026,12 +1056,20 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;evaluate;help' {
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
-            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
+            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;evaluate;help;explain' {
+            break
+        }
+        'praktik;evaluate;help;cohorts' {
+            break
+        }
+        'praktik;evaluate;help;compare' {
             break
         }
         'praktik;evaluate;help;history' {
@@ -2402,11 +2440,19 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
         }
         'praktik;help;evaluate' {
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
-            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: area, unit, direction, bounds, source')
+            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             break
         }
         'praktik;help;evaluate;explain' {
+            break
+        }
+        'praktik;help;evaluate;cohorts' {
+            break
+        }
+        'praktik;help;evaluate;compare' {
             break
         }
         'praktik;help;evaluate;history' {

@@ -247,6 +247,12 @@ _praktik() {
             praktik__subcmd__charter__subcmd__help,show)
                 cmd="praktik__subcmd__charter__subcmd__help__subcmd__show"
                 ;;
+            praktik__subcmd__evaluate,cohorts)
+                cmd="praktik__subcmd__evaluate__subcmd__cohorts"
+                ;;
+            praktik__subcmd__evaluate,compare)
+                cmd="praktik__subcmd__evaluate__subcmd__compare"
+                ;;
             praktik__subcmd__evaluate,explain)
                 cmd="praktik__subcmd__evaluate__subcmd__explain"
                 ;;
@@ -258,6 +264,12 @@ _praktik() {
                 ;;
             praktik__subcmd__evaluate,measures)
                 cmd="praktik__subcmd__evaluate__subcmd__measures"
+                ;;
+            praktik__subcmd__evaluate__subcmd__help,cohorts)
+                cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__cohorts"
+                ;;
+            praktik__subcmd__evaluate__subcmd__help,compare)
+                cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__compare"
                 ;;
             praktik__subcmd__evaluate__subcmd__help,explain)
                 cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__explain"
@@ -456,6 +468,12 @@ _praktik() {
                 ;;
             praktik__subcmd__help__subcmd__charter,show)
                 cmd="praktik__subcmd__help__subcmd__charter__subcmd__show"
+                ;;
+            praktik__subcmd__help__subcmd__evaluate,cohorts)
+                cmd="praktik__subcmd__help__subcmd__evaluate__subcmd__cohorts"
+                ;;
+            praktik__subcmd__help__subcmd__evaluate,compare)
+                cmd="praktik__subcmd__help__subcmd__evaluate__subcmd__compare"
                 ;;
             praktik__subcmd__help__subcmd__evaluate,explain)
                 cmd="praktik__subcmd__help__subcmd__evaluate__subcmd__explain"
@@ -2872,7 +2890,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate)
-            opts="-h --period --from --until --as-of --area --measures --check --fail-under --tie-cap --exact --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain history measures help"
+            opts="-h --period --from --until --as-of --area --measures --check --fail-under --tie-cap --exact --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain cohorts compare history measures help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2923,6 +2941,104 @@ _praktik() {
                     return 0
                     ;;
                 --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__evaluate__subcmd__cohorts)
+            opts="-h --by --cohorts --ahead --as-of --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter" -- "${cur}"))
+                    return 0
+                    ;;
+                --cohorts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ahead)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__evaluate__subcmd__compare)
+            opts="-h --measure --area --all --as-of --tie-cap --exact --format --json --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --measure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --area)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tie-cap)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3006,8 +3122,36 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate__subcmd__help)
-            opts="explain history measures help"
+            opts="explain cohorts compare history measures help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__evaluate__subcmd__help__subcmd__cohorts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__evaluate__subcmd__help__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4218,8 +4362,36 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__evaluate)
-            opts="explain history measures"
+            opts="explain cohorts compare history measures"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__evaluate__subcmd__cohorts)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__evaluate__subcmd__compare)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -873,8 +873,10 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand cohorts 'Show how many of those who first came in a month were seen again'
+            cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
-            cand measures 'List every measure: area, unit, direction, bounds, source'
+            cand measures 'List every measure: what it says, its bounds, where they come from'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;evaluate;explain'= {
@@ -885,6 +887,32 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --tie-cap 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]'
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --exact 'Count in full what would be sampled in a large community, however long it takes'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;evaluate;cohorts'= {
+            cand --by 'By month or quarter of the first attendance [default: month]'
+            cand --cohorts 'How many cohorts, the last one being today''s [default: 12]'
+            cand --ahead 'How many months or quarters to follow each [default: 12]'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;evaluate;compare'= {
+            cand --measure 'Only these measures; may be repeated'
+            cand --area 'Only this area'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --tie-cap 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'Every change, and what was recorded in neither'
             cand --exact 'Count in full what would be sampled in a large community, however long it takes'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -908,7 +936,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --limit 'Show at most N rows'
             cand --sort 'Sort by a column, named as in --json'
             cand --format 'How to print the answer'
-            cand --columns 'Show other columns: measure, area, unit, direction, good, watch, source, formula'
+            cand --columns 'Show other columns: measure, area, unit, direction, good, watch, says, source, formula'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --reverse 'Turn the order round'
             cand --json 'Short for --format json'
@@ -918,11 +946,17 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;evaluate;help'= {
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand cohorts 'Show how many of those who first came in a month were seen again'
+            cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
-            cand measures 'List every measure: area, unit, direction, bounds, source'
+            cand measures 'List every measure: what it says, its bounds, where they come from'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;evaluate;help;explain'= {
+        }
+        &'praktik;evaluate;help;cohorts'= {
+        }
+        &'praktik;evaluate;help;compare'= {
         }
         &'praktik;evaluate;help;history'= {
         }
@@ -2107,10 +2141,16 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;help;evaluate'= {
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand cohorts 'Show how many of those who first came in a month were seen again'
+            cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
-            cand measures 'List every measure: area, unit, direction, bounds, source'
+            cand measures 'List every measure: what it says, its bounds, where they come from'
         }
         &'praktik;help;evaluate;explain'= {
+        }
+        &'praktik;help;evaluate;cohorts'= {
+        }
+        &'praktik;help;evaluate;compare'= {
         }
         &'praktik;help;evaluate;history'= {
         }

@@ -716,41 +716,43 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l from -d 'The first day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l until -d 'The last day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
 coalescing\t''
 maturing\t''
 stewardship\t''
 transformation\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l note -d 'A word on it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l owner -d 'Who does it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l due -d 'By when' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l measures -d 'Every measure'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l check -d 'Exit 1 if anything needs care'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l record -d 'Keep what the measures say today, to be looked back at'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l again -d 'Replace what was recorded on the same day for the same period'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain history measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l measures -d 'Every measure'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l check -d 'Exit 1 if anything needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l record -d 'Keep what the measures say today, to be looked back at'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l again -d 'Replace what was recorded on the same day for the same period'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "compare" -d 'Compare two periods: what moved, and why'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l from -d 'The first day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l until -d 'The last day, instead of --period' -r
@@ -766,6 +768,35 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l by -d 'By month or quarter of the first attendance [default: month]' -r -f -a "month\t''
+quarter\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l cohorts -d 'How many cohorts, the last one being today\'s [default: 12]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l ahead -d 'How many months or quarters to follow each [default: 12]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l measure -d 'Only these measures; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l area -d 'Only this area' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l all -d 'Every change, and what was recorded in neither'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from compare" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l windows -d 'How many windows, the last one being today\'s' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l window -d 'quarter, month, year, or a length such as 30d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l measure -d 'These measures instead of the scores; may be repeated' -r
@@ -787,15 +818,17 @@ json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l columns -d 'Show other columns: measure, area, unit, direction, good, watch, source, formula' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l columns -d 'Show other columns: measure, area, unit, direction, good, watch, says, source, formula' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l reverse -d 'Turn the order round'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "compare" -d 'Compare two periods: what moved, and why'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand status" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
@@ -1810,8 +1843,10 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "compare" -d 'Compare two periods: what moved, and why'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: area, unit, direction, bounds, source'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "show" -d 'Show the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "apply" -d 'Make the charter say what a YAML file says'

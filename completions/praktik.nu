@@ -1175,6 +1175,48 @@ module completions {
     key: string               # The measure's key, as in `praktik evaluate measures`
   ]
 
+  def "nu-complete praktik evaluate cohorts by" [] {
+    [ "month" "quarter" ]
+  }
+
+  def "nu-complete praktik evaluate cohorts format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Show how many of those who first came in a month were seen again
+  export extern "praktik evaluate cohorts" [
+    --by: string@"nu-complete praktik evaluate cohorts by" # By month or quarter of the first attendance [default: month]
+    --cohorts: string         # How many cohorts, the last one being today's [default: 12]
+    --ahead: string           # How many months or quarters to follow each [default: 12]
+    --as-of: string           # Look at the community as of this day instead of today
+    --format: string@"nu-complete praktik evaluate cohorts format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik evaluate compare format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Compare two periods: what moved, and why
+  export extern "praktik evaluate compare" [
+    --measure: string         # Only these measures; may be repeated
+    --area: string            # Only this area
+    --all                     # Every change, and what was recorded in neither
+    --as-of: string           # Look at the community as of this day instead of today
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
+    --format: string@"nu-complete praktik evaluate compare format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    a: string                 # The period to start from: 2026, 2026-Q2, 2026-09, or a length that ends today such as 90d
+    b: string                 # The period to compare with it
+  ]
+
   def "nu-complete praktik evaluate history format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -1197,14 +1239,14 @@ module completions {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
 
-  # List every measure: area, unit, direction, bounds, source
+  # List every measure: what it says, its bounds, where they come from
   export extern "praktik evaluate measures" [
     --limit: string           # Show at most N rows
     --sort: string            # Sort by a column, named as in --json
     --reverse                 # Turn the order round
     --format: string@"nu-complete praktik evaluate measures format" # How to print the answer
     --json                    # Short for --format json
-    --columns: string         # Show other columns: measure, area, unit, direction, good, watch, source, formula
+    --columns: string         # Show other columns: measure, area, unit, direction, good, watch, says, source, formula
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
@@ -1218,11 +1260,19 @@ module completions {
   export extern "praktik evaluate help explain" [
   ]
 
+  # Show how many of those who first came in a month were seen again
+  export extern "praktik evaluate help cohorts" [
+  ]
+
+  # Compare two periods: what moved, and why
+  export extern "praktik evaluate help compare" [
+  ]
+
   # Show values over time, and what was recorded
   export extern "praktik evaluate help history" [
   ]
 
-  # List every measure: area, unit, direction, bounds, source
+  # List every measure: what it says, its bounds, where they come from
   export extern "praktik evaluate help measures" [
   ]
 
@@ -2854,11 +2904,19 @@ module completions {
   export extern "praktik help evaluate explain" [
   ]
 
+  # Show how many of those who first came in a month were seen again
+  export extern "praktik help evaluate cohorts" [
+  ]
+
+  # Compare two periods: what moved, and why
+  export extern "praktik help evaluate compare" [
+  ]
+
   # Show values over time, and what was recorded
   export extern "praktik help evaluate history" [
   ]
 
-  # List every measure: area, unit, direction, bounds, source
+  # List every measure: what it says, its bounds, where they come from
   export extern "praktik help evaluate measures" [
   ]
 

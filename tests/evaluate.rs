@@ -400,6 +400,7 @@ fn a_figure_is_traced_to_people_and_sessions() {
             "formula",
             "source",
             "bounds_from",
+            "sizes",
             "moves",
             "command",
             "behind"
@@ -420,7 +421,7 @@ fn the_registry_is_listed() {
     let place = Place::new();
     let all = place.run("praktik evaluate measures --json").json();
     let first = &all[0];
-    assert_eq!(keys(first), ["measure", "area", "unit", "direction", "good", "watch", "source", "formula"]);
+    assert_eq!(keys(first), ["measure", "area", "unit", "direction", "good", "watch", "says", "source", "formula"]);
     let place = guild();
     let summary = place.run("praktik evaluate --json").json();
     let shown: usize =
@@ -440,19 +441,18 @@ fn the_registry_is_listed() {
         ),
         str![[r#"
 $ praktik evaluate measures --sort measure --limit 4
-measure          area        unit   direction  good  watch  source
-absence_factor   connection  count  up            3      2  CHAOSS contributor absence factor;
-                                                            bounds: house
-actions_done     continuity  share  up         0.75    0.5  house
-active_share     connection  share  up         0.45    0.2  house
-attendance_rate  connection  share  up          0.4    0.2  house
+measure            good   watch  says
+absence_factor      ≥ 3     ≥ 2  how few people make half of all contributions
+actions_done     ≥ 75 %  ≥ 50 %  how many actions that were due are done
+active_share     ≥ 45 %  ≥ 20 %  how many members took part at all
+attendance_rate  ≥ 40 %  ≥ 20 %  how many of those who could come to a session do
 $ praktik evaluate measures --columns measure,direction --reverse --limit 2 --format csv
 measure,direction
 hours_invested,none
 worth,up
 $ praktik evaluate measures --columns key
 ! error: --columns: no column 'key'
-! hint: there are measure, area, unit, direction, good, watch, source, formula
+! hint: there are measure, area, unit, direction, good, watch, says, source, formula
 ? 2
 
 "#]]

@@ -50,7 +50,7 @@ fn scores_and_measures_are_seen_over_time() {
     ";
     assert_data_eq!(place.transcript(lines), file!["snapshots/evaluate_history.txt"]);
     for width in [40, 60, 80, 100] {
-        for flags in ["", "--window month", "--area connection", "--measure drifting"] {
+        for flags in ["", "--window month", "--area connection", "--measure drifting", "--window month --windows 120"] {
             let ran = place.run(&format!("COLUMNS={width} praktik evaluate history {flags}"));
             ran.assert_ok();
             if width >= 60 {

@@ -7,6 +7,8 @@ use clap_mangen::roff::{Roff, bold, roman};
 use super::{App, Outcome};
 use crate::domain::reference::Unresolved;
 use crate::error::{Error, Result};
+use crate::health::Area;
+use crate::render::words;
 
 /// Print the manual page.
 #[derive(Debug, clap::Args)]
@@ -77,6 +79,9 @@ fn page(command: &Command, version: &str) -> Result<String> {
         man.render_subcommands_section(&mut roff)?;
     }
     let mut rest = Roff::new();
+    if MEASURED.contains(&name.as_str()) {
+        measures(&mut rest);
+    }
     if name == "praktik" {
         terms(&mut rest, "ENVIRONMENT", ENVIRONMENT);
         terms(&mut rest, "FILES", FILES);
@@ -107,6 +112,22 @@ fn terms(roff: &mut Roff, heading: &str, terms: &[(&str, &str)]) {
         roff.control("TP", []);
         roff.text([bold(*term)]);
         roff.text([roman(*meaning)]);
+    }
+}
+
+/// The commands whose pages tell of every measure.
+const MEASURED: &[&str] = &["praktik-evaluate", "praktik-evaluate-measures"];
+
+/// A section of every measure, by area.
+fn measures(roff: &mut Roff) {
+    roff.control("SH", ["MEASURES"]);
+    for area in Area::ALL {
+        roff.control("SS", [words::health::area(area)]);
+        for measure in area.measures() {
+            roff.control("TP", []);
+            roff.text([bold(measure.key)]);
+            roff.text([roman(words::health::described(measure))]);
+        }
     }
 }
 

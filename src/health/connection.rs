@@ -66,7 +66,7 @@ pub(super) const MEASURES: &[Measure] = &[
         good: band(0.08, 0.20),
         watch: band(0.04, 0.35),
         unit: Unit::Share,
-        source: "Wenger, McDermott & Snyder 2002: a core of 10–15 %",
+        source: "Wenger, McDermott & Snyder 2002: a core of 10–15 %; bounds: house, around it",
         formula: "core ÷ members on the last day. Core: members by participation, most first, until those before have \
                   made 80 % of all participation",
         moves: "inviting active members to carry something; letting the core rest where it carries everything",
@@ -129,11 +129,16 @@ pub(super) const MEASURES: &[Measure] = &[
 
 fn rhythm(scene: &Scene<'_>) -> Reading {
     let Some(cadence) = scene.facts.charter.rhythm() else { return Reading::nothing() };
-    let expected = scene.days_outside_pauses() as f64 / cadence.days();
+    let days = scene.days_outside_pauses();
+    let expected = days as f64 / cadence.days();
     let held = scene.held.len();
     let mut reading = Reading::quotient(held as f64, expected);
     reading.value = reading.value.map(|value| value.min(1.0));
-    reading.sessions(numbers(scene.held.clone())).finding(Finding::Rhythm { held: held as u32, expected })
+    let things = vec![format!("{days} days outside pauses (a session each {} days)", cadence.days())];
+    reading
+        .sessions(numbers(scene.held.clone()))
+        .finding(Finding::Rhythm { held: held as u32, expected })
+        .things(things)
 }
 
 fn attendance_rate(scene: &Scene<'_>) -> Reading {

@@ -160,6 +160,11 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
+    /// Whether there was anybody or anything; before that, there was no community that could have been measured.
+    pub fn existed(&self) -> bool {
+        self.members > 0 || self.sessions > 0
+    }
+
     /// All measures, by area.
     pub fn measures(&self) -> impl Iterator<Item = &MeasureResult> {
         self.areas.iter().flat_map(|area| &area.measures)
@@ -178,7 +183,15 @@ pub fn handles<'a>(facts: &'a Facts, people: &[u32]) -> Vec<&'a str> {
 
 /// Evaluates a community over a period, next to the one before.
 pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
-    let previous = period.previous();
+    evaluate_after(facts, policy, period, period.previous())
+}
+
+/// Evaluates a community over a period by itself, which takes half the time: nothing is said of the period before.
+pub fn evaluate_alone(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
+    evaluate_after(facts, policy, period, None)
+}
+
+fn evaluate_after(facts: &Facts, policy: &Policy, period: &Period, previous: Option<Period>) -> Evaluation {
     // The two know nothing of each other.
     let periods: Vec<&Period> = std::iter::once(period).chain(&previous).collect();
     let mut looks = in_runs(periods.len(), 1, |range| {

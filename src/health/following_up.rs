@@ -113,7 +113,10 @@ fn goals_on_track(scene: &Scene<'_>) -> Reading {
 fn evaluation_age_days(scene: &Scene<'_>) -> Reading {
     let until = scene.period.until;
     match scene.facts.record.evaluations.iter().rev().find(|day| **day <= until) {
-        Some(&day) => Reading::count((until - day).num_days()).finding(Finding::Evaluated { day }),
+        Some(&day) => {
+            let reading = Reading::count((until - day).num_days()).finding(Finding::Evaluated { day });
+            reading.things(vec![format!("evaluation of {day}")])
+        }
         None => Reading::nothing(),
     }
 }

@@ -112,10 +112,11 @@ fn staff(scene: &Scene<'_>, role: u32) -> (Vec<u32>, Vec<u32>) {
 
 /// Required roles whose staff (needed, holders, deputies) meets a rule ÷ required roles.
 fn required_roles(scene: &Scene<'_>, rule: impl Fn(usize, &[u32], &[u32]) -> bool) -> Reading {
-    let (mut missing, mut behind, mut of) = (Vec::new(), Vec::new(), 0);
+    let (mut missing, mut behind, mut of, mut things) = (Vec::new(), Vec::new(), 0, Vec::new());
     for (place, role) in (0u32..).zip(&scene.facts.charter.roles).filter(|(_, role)| role.required) {
         let (holders, deputies) = staff(scene, place);
         of += 1;
+        things.push(format!("{} ({} of {}, {} deputising)", role.name, holders.len(), role.count, deputies.len()));
         if rule(role.count as usize, &holders, &deputies) {
             behind.extend(holders.into_iter().chain(deputies));
         } else {
@@ -126,7 +127,8 @@ fn required_roles(scene: &Scene<'_>, rule: impl Fn(usize, &[u32], &[u32]) -> boo
     behind.dedup();
     sort_by_handle(scene.facts, &mut behind);
     let met = of - missing.len();
-    Reading::share(met, of).people(behind).finding(Finding::Roles { met: met as u32, of: of as u32, missing })
+    let finding = Finding::Roles { met: met as u32, of: of as u32, missing };
+    Reading::share(met, of).people(behind).finding(finding).things(things)
 }
 
 fn roles_filled(scene: &Scene<'_>) -> Reading {

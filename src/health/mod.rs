@@ -5,6 +5,8 @@
 //! made where they are shown.
 
 mod challenges;
+mod cohorts;
+mod compare;
 mod connection;
 mod continuity;
 mod evaluation;
@@ -29,7 +31,11 @@ pub mod ties;
 mod wanted;
 mod week;
 
-pub use evaluation::{AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, handles};
+pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
+pub use compare::{Compared, Verdict, compare, moved};
+pub use evaluation::{
+    AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, evaluate_alone, handles,
+};
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};

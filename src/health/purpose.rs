@@ -65,13 +65,20 @@ fn charter_completeness(scene: &Scene<'_>) -> Reading {
     let sections = scene.facts.charter.sections();
     let missing: Vec<&str> = sections.iter().filter(|(_, filled)| !filled).map(|(name, _)| *name).collect();
     let (of, filled) = (sections.len(), sections.len() - missing.len());
-    Reading::share(filled, of).finding(Finding::Sections { filled: filled as u32, of: of as u32, missing })
+    let said = |(name, filled): &(&str, bool)| format!("{name} ({})", if *filled { "filled" } else { "empty" });
+    let things = sections.iter().map(said).collect();
+    Reading::share(filled, of)
+        .finding(Finding::Sections { filled: filled as u32, of: of as u32, missing })
+        .things(things)
 }
 
 fn charter_age_days(scene: &Scene<'_>) -> Reading {
     let until = scene.period.until;
     match scene.facts.reviews.iter().rev().find(|day| **day <= until) {
-        Some(&day) => Reading::count((until - day).num_days()).finding(Finding::Reviewed { day }),
+        Some(&day) => {
+            let reading = Reading::count((until - day).num_days()).finding(Finding::Reviewed { day });
+            reading.things(vec![format!("review of {day}")])
+        }
         None => Reading::nothing(),
     }
 }
@@ -96,5 +103,10 @@ pub(super) fn topics(scene: &Scene<'_>, covered: impl Fn(u32) -> bool) -> Readin
     let focus = &scene.facts.focus;
     let missing: Vec<u32> = focus.iter().copied().filter(|&topic| !covered(topic)).collect();
     let (of, met) = (focus.len(), focus.len() - missing.len());
-    Reading::share(met, of).finding(Finding::Topics { covered: met as u32, of: of as u32, missing })
+    let said = |&topic: &u32| {
+        let name = scene.facts.topics.get(topic as usize).map_or("", String::as_str);
+        format!("{name} ({})", if missing.contains(&topic) { "not yet" } else { "covered" })
+    };
+    let things = focus.iter().map(said).collect();
+    Reading::share(met, of).finding(Finding::Topics { covered: met as u32, of: of as u32, missing }).things(things)
 }

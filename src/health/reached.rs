@@ -120,11 +120,23 @@ fn months<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a ChannelMonth> {
     scene.facts.record.channel_months.iter().filter(|total| scene.period.holds(total.month))
 }
 
+/// A month of a channel, and what is said of it.
+fn named(scene: &Scene<'_>, total: &ChannelMonth, said: &str) -> String {
+    let channels = &scene.facts.charter.channels;
+    let channel = total.channel.and_then(|channel| channels.get(channel as usize));
+    let name = channel.map_or("a former channel", |channel| channel.name.as_str());
+    format!("{name} {} ({said})", total.month.format("%Y-%m"))
+}
+
 fn questions_answered(scene: &Scene<'_>) -> Reading {
     let (asked, answered) = months(scene)
         .filter_map(|total| total.questions)
         .fold((0, 0), |(asked, answered), (more, of_them)| (asked + more as usize, answered + of_them as usize));
-    Reading::share(answered, asked)
+    let said = |total: &ChannelMonth| {
+        let (asked, answered) = total.questions?;
+        Some(named(scene, total, &format!("{answered} of {asked} answered")))
+    };
+    Reading::share(answered, asked).things(months(scene).filter_map(said).collect())
 }
 
 fn channel_people(scene: &Scene<'_>) -> Reading {
@@ -136,7 +148,8 @@ fn channel_people(scene: &Scene<'_>) -> Reading {
         Reading::nothing()
     } else {
         let sum: u64 = people.iter().copied().map(u64::from).sum();
-        Reading::quotient(sum as f64, people.len() as f64)
+        let said = |total: &ChannelMonth| Some(named(scene, total, &format!("{} people", total.people?)));
+        Reading::quotient(sum as f64, people.len() as f64).things(months(scene).filter_map(said).collect())
     };
     if reading.value.is_none() && unrecorded.is_empty() {
         return reading;

@@ -117,5 +117,8 @@ fn recognition_kinds(scene: &Scene<'_>) -> Reading {
     }
     let used: Vec<RecognitionKind> =
         RecognitionKind::ALL.into_iter().filter(|kind| given.iter().any(|one| one.kind == *kind)).collect();
-    Reading::count(used.len() as i64).finding(Finding::Kinds { used })
+    let said =
+        |kind: &RecognitionKind| format!("{} ({})", kind.word(), given.iter().filter(|one| one.kind == *kind).count());
+    let things = used.iter().map(said).collect();
+    Reading::count(used.len() as i64).finding(Finding::Kinds { used }).things(things)
 }

@@ -41,7 +41,16 @@ fn table(out: &mut String, grid: &Grid) {
         .map(|(_, align)| if *align == Align::Right { "---:".to_owned() } else { "---".to_owned() })
         .collect()));
     for cells in &grid.rows {
-        out.push_str(&row(cells.iter().map(|span| escape(span.text.trim()).replace('\u{a0}', " ")).collect()));
+        out.push_str(&row(cells.iter().map(|span| cell(span).replace('\u{a0}', " ")).collect()));
+    }
+}
+
+/// A cell of a table: what is typed as code, anything else as plain text.
+fn cell(span: &Span) -> String {
+    match (span.style, span.text.trim()) {
+        // The border of a cell is one in code too.
+        (Style::Command, text) if !text.is_empty() => format!("`{}`", text.replace('`', "'").replace('|', "\\|")),
+        (_, text) => escape(text),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::calendar::Span;
 use crate::domain::facts::Facts;
 use crate::domain::period::{DEFAULT_DAYS, Period, Window};
 use crate::error::Result;
-use crate::health::{self, Area, Evaluation, Measure, Policy};
+use crate::health::{self, Area, Evaluation, Policy};
 use crate::render::Format;
 use crate::render::views::evaluate::history::{AsRecorded, HistoryView, Series};
 use crate::store::RecordedEvaluation;
@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let as_of = period::as_of(args.as_of.as_deref(), app.context, &facts)?;
     let window = args.window.unwrap_or(Window::Span(Span::Days(DEFAULT_DAYS)));
     let policy = Policy::from_charter(&facts.charter);
-    let evaluate = |period: &Period| health::evaluate(&facts, &policy, period);
+    let evaluate = |period: &Period| health::evaluate_alone(&facts, &policy, period);
     let windows: Vec<Evaluation> = window.up_to(as_of, args.windows).iter().map(evaluate).collect();
     let recorded: Vec<RecordedEvaluation> =
         reader.recorded_evaluations()?.into_iter().filter(|recorded| recorded.day <= as_of).collect();
@@ -78,14 +78,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
 /// What is shown: scores, or measures.
 fn series(args: &Args) -> Result<Vec<Series>> {
     if !args.measures.is_empty() {
-        let mut measures: Vec<&'static Measure> = Vec::new();
-        for given in &args.measures {
-            let measure = period::measure(given)?;
-            if !measures.iter().any(|other| other.key == measure.key) {
-                measures.push(measure);
-            }
-        }
-        return Ok(measures.into_iter().map(Series::Measure).collect());
+        return Ok(period::measures(&args.measures)?.into_iter().map(Series::Measure).collect());
     }
     Ok(match args.area.as_deref().map(period::area).transpose()? {
         None => std::iter::once(Series::Score).chain(Area::ALL.into_iter().map(Series::Area)).collect(),
@@ -108,7 +101,7 @@ fn as_today(facts: &mut Facts, policy: &Policy, recorded: &RecordedEvaluation) -
         // The whole history has no period before it.
         whole: recorded.label.as_deref() == Some("all"),
     };
-    let evaluation = health::evaluate(facts, policy, &period);
+    let evaluation = health::evaluate_alone(facts, policy, &period);
     facts.record.evaluations = all;
     evaluation
 }

@@ -1,5 +1,7 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
+mod cohorts;
+mod compare;
 mod history;
 pub(super) mod period;
 mod record;
@@ -75,13 +77,17 @@ enum Verb {
         #[command(flatten)]
         output: Output,
     },
+    /// Show how many of those who first came in a month were seen again
+    Cohorts(cohorts::Args),
+    /// Compare two periods: what moved, and why
+    Compare(compare::Args),
     /// Show values over time, and what was recorded
     History(history::Args),
-    /// List every measure: area, unit, direction, bounds, source
+    /// List every measure: what it says, its bounds, where they come from
     Measures {
         #[command(flatten)]
         listing: Listing,
-        /// Show other columns: measure, area, unit, direction, good, watch, source, formula
+        /// Show other columns: measure, area, unit, direction, good, watch, says, source, formula
         #[arg(long, value_name = "KEYS", value_delimiter = ',')]
         columns: Option<Vec<String>>,
     },
@@ -94,6 +100,8 @@ enum Verb {
 pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
+        Some(Verb::Cohorts(args)) => cohorts::run(&args, app),
+        Some(Verb::Compare(args)) => compare::run(&args, app),
         Some(Verb::History(args)) => history::run(&args, app),
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {

@@ -95,13 +95,27 @@ pub(in crate::commands) fn period(
         (None, None, None) => Asked::Last(DEFAULT_DAYS),
         (None, from, until) => Asked::Between(from, until),
     };
-    let first = facts.sessions.first().map(|session| session.day).filter(|day| *day <= today);
+    let first = first_session(facts, today);
     let flag = match (&flags.from, &flags.until) {
         (Some(_), _) => "--from",
         (None, Some(_)) => "--until",
         (None, None) => "--period",
     };
     Ok((asked.on(today, first).map_err(|invalid| Error::from(invalid).at(flag))?, today))
+}
+
+/// The day of the first session, as of today.
+fn first_session(facts: &Facts, today: NaiveDate) -> Option<NaiveDate> {
+    facts.sessions.first().map(|session| session.day).filter(|day| *day <= today)
+}
+
+/// The period of that name, as of today.
+///
+/// # Errors
+/// It cannot be read, has no day in it, or has not begun.
+pub(super) fn named(given: &str, today: NaiveDate, facts: &Facts) -> Result<Period> {
+    let period = Asked::parse(given, today).and_then(|asked| asked.on(today, first_session(facts, today)));
+    period.map_err(Error::from)
 }
 
 /// How the community did in the default period that ends on a day.
@@ -132,6 +146,21 @@ pub(in crate::commands) fn measure(given: &str) -> Result<&'static Measure> {
     let place = reference::one_of("measure", given, &keys)
         .map_err(|unresolved| hinted(unresolved, "see all: praktik evaluate measures".to_owned()))?;
     Ok(measures[place])
+}
+
+/// The measures that are meant, each once, in the order given.
+///
+/// # Errors
+/// One that is none, or several (exit 1).
+pub(super) fn measures(given: &[String]) -> Result<Vec<&'static Measure>> {
+    let mut measures: Vec<&'static Measure> = Vec::new();
+    for given in given {
+        let measure = measure(given)?;
+        if !measures.iter().any(|other| other.key == measure.key) {
+            measures.push(measure);
+        }
+    }
+    Ok(measures)
 }
 
 /// What is not found is not listed by a command of its own: `hint` says where to look.

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use serde_json::Value;
 
-use super::{MeasureView, PeriodView};
+use super::{MeasureView, PeriodView, maybe};
 use crate::domain::facts::Facts;
-use crate::health::{Direction, Evaluation, MeasureResult, handles};
+use crate::health::{BoundsFrom, Evaluation, Measure, MeasureResult, SizeRule, Status, handles};
 use crate::render::page::{Block, FieldList, Page, Span, Style, plain};
 use crate::render::words;
 use crate::render::{Look, Sheet};
@@ -33,11 +34,41 @@ pub struct ExplainView {
     formula: &'static str,
     source: &'static str,
     bounds_from: &'static str,
+    sizes: Vec<SizeView>,
     moves: &'static str,
     command: &'static str,
     behind: BehindView,
     #[serde(skip)]
-    direction_words: &'static str,
+    which: &'static Measure,
+    #[serde(skip)]
+    bounds: BoundsFrom,
+    /// What the value rests on, in words.
+    #[serde(skip)]
+    rests_on: Option<String>,
+}
+
+/// How the size of a community changes what a measure says.
+#[derive(Debug, Clone, Serialize)]
+struct SizeView {
+    /// With fewer members than this.
+    under: Option<u32>,
+    /// With more members than this.
+    over: Option<u32>,
+    good: Value,
+    watch: Value,
+    judged: bool,
+}
+
+impl From<&SizeRule> for SizeView {
+    fn from(rule: &SizeRule) -> Self {
+        let (under, over, bounds) = match *rule {
+            SizeRule::InfoUnder(size) => (Some(size), None, None),
+            SizeRule::InfoOver(size) => (None, Some(size), None),
+            SizeRule::BoundsOver(size, good, watch) => (None, Some(size), Some((good, watch))),
+        };
+        let (good, watch) = bounds.unzip();
+        Self { under, over, good: maybe(good), watch: maybe(watch), judged: bounds.is_some() }
+    }
 }
 
 /// The people, sessions and other things behind a figure.
@@ -63,6 +94,7 @@ impl ExplainView {
             formula: measure.formula,
             source: measure.source,
             bounds_from: result.bounds_from.key(),
+            sizes: measure.sizes.iter().map(SizeView::from).collect(),
             moves: measure.moves,
             command: measure.command,
             behind: BehindView {
@@ -73,51 +105,66 @@ impl ExplainView {
                     .collect(),
                 things: result.behind_things.clone(),
             },
-            direction_words: match measure.direction {
-                Direction::Up => "more is better",
-                Direction::Down => "less is better",
-                Direction::Band => "best within a range",
-                Direction::None => "told, never judged",
-            },
+            which: measure,
+            bounds: result.bounds_from,
+            rests_on: words::health::basis(measure.key, result.basis),
         }
+    }
+
+    /// The bounds that hold, which way is better, and where they come from.
+    fn bounds_words(&self) -> String {
+        let shown = &self.figure.shown;
+        let direction = words::health::direction(self.which.direction);
+        if shown.good.is_empty() {
+            return direction.to_owned();
+        }
+        let own = |bound| words::health::bound(bound, self.which.unit);
+        let from = match self.bounds {
+            BoundsFrom::Charter => {
+                format!("set in the charter (praktik's own: {} and {})", own(self.which.good), own(self.which.watch))
+            }
+            BoundsFrom::Size => "for a community of this size".to_owned(),
+            _ if self.source.contains("house") => "praktik's own starting point; no published threshold".to_owned(),
+            _ => "from the source below".to_owned(),
+        };
+        format!("good {} · watch {} · {direction} · {from}", shown.good, shown.watch)
+    }
+
+    /// How it stands, and why where it is not judged.
+    fn status_words(&self) -> String {
+        let status = words::health::status(self.figure.shown.status);
+        let why = match self.figure.shown.status {
+            _ if self.figure.small => ", from too few to judge",
+            Status::Info if self.bounds == BoundsFrom::Size => ", not judged in a community of this size",
+            _ => "",
+        };
+        format!("{status}{why}")
     }
 }
 
 impl Sheet for ExplainView {
     fn page(&self, _look: &Look) -> Page {
         let shown = &self.figure.shown;
-        let bounds = match (shown.good.as_str(), shown.watch.as_str()) {
-            ("", _) => self.direction_words.to_owned(),
-            (good, watch) => {
-                let from = match self.bounds_from {
-                    "charter" => "set in the charter",
-                    "size" => "for a community of this size",
-                    _ if self.source.contains("house") => "praktik's own starting point; no published threshold",
-                    _ => "from the source below",
-                };
-                format!("good {good} · watch {watch} · {} · {from}", self.direction_words)
-            }
-        };
         let mut value = shown.value.clone();
-        if !shown.basis.is_empty() {
-            value.push_str(&format!(" · from {}", shown.basis));
+        if let Some(basis) = &self.rests_on {
+            value.push_str(&format!(" · from {basis}"));
         }
         if shown.previous != "—" {
             value.push_str(&format!(" · {} in the period before", shown.previous));
         }
-        let small = if self.figure.small { ", from too few to judge" } else { "" };
         let mut fields = FieldList::default();
         fields
-            .put("value", Some(value))
-            .put("status", Some(format!("{}{small}", words::health::status(shown.status))))
+            .put("value", Some(together(&value)))
+            .put("status", Some(self.status_words()))
             .put("finding", shown.finding.as_deref())
-            .put("bounds", Some(bounds))
+            .put("bounds", Some(together(&self.bounds_words())))
+            .put("by size", Some(together(&words::health::sizes(self.which).join(" · "))))
             .put("formula", Some(self.formula))
             .put("source", Some(self.source))
             .put("what moves it", Some(self.moves))
             // Those whom the figure itself lists have a line of their own.
             .put(
-                "people",
+                words::health::behind(self.figure.measure),
                 named(&self.behind.people, self.behind.private_people)
                     .filter(|_| self.behind.people != self.figure.people || self.behind.private_people > 0),
             )
@@ -140,6 +187,11 @@ impl Sheet for ExplainView {
             .with(Block::Gap)
             .with(Block::Text(vec![Span::new("To act on it: ", Style::Dim), Span::new(self.command, Style::Command)]))
     }
+}
+
+/// Figures and their units stay together when a line breaks.
+fn together(text: &str) -> String {
+    text.replace(" %", "\u{a0}%")
 }
 
 /// The first of many names, and how many more there are; nothing where there is nobody.

@@ -4,10 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::bound;
-use crate::domain::charter::Bound;
 use crate::health::Measure;
 use crate::render::list::{Column, Row};
-use crate::render::page::{Span, plain};
+use crate::render::page::{Span, Style, plain};
 use crate::render::words;
 
 /// One measure of the registry, with praktik's own bounds.
@@ -19,14 +18,17 @@ pub struct MeasureRow {
     direction: &'static str,
     good: Value,
     watch: Value,
+    says: &'static str,
     source: &'static str,
     formula: &'static str,
     #[serde(skip)]
-    bounds: (Option<Bound>, Option<Bound>),
+    thresholds: (String, String),
 }
 
 impl From<&Measure> for MeasureRow {
     fn from(measure: &Measure) -> Self {
+        // A figure stays with its sign and its unit.
+        let threshold = |bound| words::health::threshold(measure, bound).replace(' ', "\u{a0}");
         Self {
             measure: measure.key,
             area: measure.area.key(),
@@ -34,27 +36,25 @@ impl From<&Measure> for MeasureRow {
             direction: measure.direction.key(),
             good: bound(measure.good),
             watch: bound(measure.watch),
+            says: words::health::says(measure.key),
             source: measure.source,
             formula: measure.formula,
-            bounds: (measure.good, measure.watch),
+            thresholds: (threshold(measure.good), threshold(measure.watch)),
         }
     }
-}
-
-fn shown(bound: Option<Bound>) -> Span {
-    plain(bound.map(words::bound).unwrap_or_default())
 }
 
 impl Row for MeasureRow {
     fn columns() -> Vec<Column<Self>> {
         vec![
-            Column::text("measure", "measure", |row| plain(row.measure)),
-            Column::text("area", "area", |row| plain(row.area)),
-            Column::text("unit", "unit", |row| plain(row.unit)),
-            Column::text("direction", "direction", |row| plain(row.direction)),
-            Column::number("good", "good", |row| shown(row.bounds.0)),
-            Column::number("watch", "watch", |row| shown(row.bounds.1)),
-            Column::text("source", "source", |row| plain(row.source)),
+            Column::text("measure", "measure", |row| Span::new(row.measure, Style::Command)),
+            Column::text("area", "area", |row: &Self| plain(row.area)).on_demand(),
+            Column::text("unit", "unit", |row: &Self| plain(row.unit)).on_demand(),
+            Column::text("direction", "direction", |row: &Self| plain(row.direction)).on_demand(),
+            Column::number("good", "good", |row| plain(&row.thresholds.0)),
+            Column::number("watch", "watch", |row| plain(&row.thresholds.1)),
+            Column::text("says", "says", |row| plain(row.says)),
+            Column::text("source", "source", |row: &Self| plain(row.source)).on_demand(),
             Column::text("formula", "formula", |row: &Self| plain(row.formula)).on_demand(),
         ]
     }

@@ -1,6 +1,8 @@
 //! The health summary, the registry, and where a figure comes from.
 
 mod carried;
+mod cohorts;
+mod compare;
 mod explain;
 pub mod history;
 mod measures;
@@ -11,6 +13,8 @@ use serde::Serialize;
 use serde_json::{Number, Value};
 
 use carried::ActionView;
+pub use cohorts::CohortsView;
+pub use compare::{ComparisonView, Wanted};
 pub use explain::ExplainView;
 pub use measures::MeasureRow;
 
@@ -162,21 +166,13 @@ struct Shown {
 impl MeasureView {
     fn new(result: &MeasureResult, facts: &Facts, until: NaiveDate) -> Self {
         let measure = result.measure;
-        let shown_bound = |bound: Option<Bound>| match bound {
-            None => String::new(),
-            Some(Bound::Number(value)) => words::health::value(Some(value), measure.unit),
-            Some(Bound::Band([low, high])) => {
-                let low = words::health::value(Some(low), measure.unit);
-                format!("{} – {}", low.trim_end_matches(" %"), words::health::value(Some(high), measure.unit))
-            }
-        };
         let shown = Shown {
             status: result.status,
             value: words::health::value(result.value, measure.unit),
             previous: words::health::value(result.previous, measure.unit),
-            good: shown_bound(result.good),
-            watch: shown_bound(result.watch),
-            basis: basis_words(result.basis),
+            good: words::health::bound(result.good, measure.unit),
+            watch: words::health::bound(result.watch, measure.unit),
+            basis: words::health::basis_numbers(result.basis),
             finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
             better: better(result),
             listed: measure.listed,
@@ -195,17 +191,6 @@ impl MeasureView {
             people: handles(facts, &result.people).into_iter().map(str::to_owned).collect(),
             sampling: SamplingView::new(result.sampling),
             shown,
-        }
-    }
-}
-
-fn basis_words(basis: Basis) -> String {
-    match basis {
-        Basis::None => String::new(),
-        Basis::Count(count) => count.to_string(),
-        Basis::Fraction { numerator, denominator } => {
-            let plain = |value: f64| if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") };
-            format!("{} of {}", plain(numerator), plain(denominator))
         }
     }
 }
@@ -375,7 +360,7 @@ impl EvaluationView {
     /// Shows how each area scored lately: in this period and the one before it, and in those of `earlier`, which go on
     /// back from there.
     pub fn look_back(&mut self, evaluation: &Evaluation, earlier: &[[Option<f64>; 6]]) {
-        let existed = evaluation.members > 0 || evaluation.sessions > 0;
+        let existed = evaluation.existed();
         let found = |area| evaluation.areas.iter().find(|result| result.area == area);
         let now = Area::ALL.map(|area| found(area).and_then(|result| result.score).filter(|_| existed));
         let previous = evaluation.previous.as_ref();

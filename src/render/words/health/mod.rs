@@ -1,14 +1,21 @@
 //! What a lead reads about measures: values in their units, findings as sentences, advice as things to do.
 
 mod advice;
+mod basis;
 mod finding;
+mod says;
+mod why;
 
 use chrono::NaiveDate;
 
-use crate::health::{Area, Status, Unit};
+use crate::domain::charter::Bound;
+use crate::health::{Area, Direction, Measure, SizeRule, Status, Unit};
 
 pub use advice::advice;
+pub use basis::{basis, basis_numbers};
 pub use finding::finding;
+pub use says::{described, says};
+pub use why::why;
 
 /// The name of an area for people.
 pub fn area(area: Area) -> &'static str {
@@ -59,6 +66,59 @@ pub fn people(key: &str) -> &'static str {
         "bridges" => "only links",
         "betweenness" => "connectors",
         _ => "never thanked",
+    }
+}
+
+/// What the people are who are behind a figure.
+pub fn behind(key: &str) -> &'static str {
+    match key {
+        "largest_component" => "not in it",
+        _ => "people",
+    }
+}
+
+/// What the size of a community changes about a measure, a rule each: `over 300 members: told, not judged`.
+pub fn sizes(measure: &Measure) -> Vec<String> {
+    let rule = |rule: &SizeRule| match *rule {
+        SizeRule::InfoUnder(size) => format!("under {size} members: told, not judged"),
+        SizeRule::InfoOver(size) => format!("over {size} members: told, not judged"),
+        SizeRule::BoundsOver(size, good, watch) => {
+            let said = |bound: f64| value(Some(bound), measure.unit);
+            format!("over {size} members: good {}, watch {}", said(good), said(watch))
+        }
+    };
+    measure.sizes.iter().map(rule).collect()
+}
+
+/// A bound in a unit: `40 %`, `8 – 20 %`; empty where there is none.
+pub fn bound(bound: Option<Bound>, unit: Unit) -> String {
+    match bound {
+        None => String::new(),
+        Some(Bound::Number(number)) => value(Some(number), unit),
+        Some(Bound::Band([low, high])) => {
+            let low = value(Some(low), unit);
+            format!("{} – {}", low.trim_end_matches(" %"), value(Some(high), unit))
+        }
+    }
+}
+
+/// A bound with the side on which it is met: `≥ 40 %`, `≤ 365 d`, `8 – 20 %`; empty where there is none.
+pub fn threshold(measure: &Measure, given: Option<Bound>) -> String {
+    let said = bound(given, measure.unit);
+    match measure.direction {
+        Direction::Up if given.is_some() => format!("≥ {said}"),
+        Direction::Down if given.is_some() => format!("≤ {said}"),
+        _ => said,
+    }
+}
+
+/// Which way is better.
+pub fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Up => "more is better",
+        Direction::Down => "less is better",
+        Direction::Band => "best within a range",
+        Direction::None => "told, never judged",
     }
 }
 

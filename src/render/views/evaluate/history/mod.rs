@@ -54,7 +54,7 @@ impl Series {
 
     /// Its value in an evaluation. Before there was anybody or anything, nothing was measured.
     fn value(self, evaluation: &Evaluation) -> Option<f64> {
-        if evaluation.members == 0 && evaluation.sessions == 0 {
+        if !evaluation.existed() {
             return None;
         }
         match self {
@@ -191,16 +191,24 @@ impl HistoryView {
         }
     }
 
-    /// The table of windows: as many of the latest as there is room for. How many had to stay out.
-    fn table(&self, width: usize) -> (Grid, usize) {
+    /// The table of windows: lines and columns of as many of the latest as there is room for. How many had to stay out
+    /// of either.
+    fn table(&self, width: usize) -> (Grid, LeftOut) {
         let names = self.series.iter().map(|one| one.series.name().width()).max().unwrap_or(0);
         let changes: Vec<(String, Style)> = self.series.iter().map(|one| one.series.change(&one.numbers)).collect();
         let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max("change".width());
-        let mut room = width.saturating_sub(names + 2 + self.windows.len() + 2 + change + 2);
+        let cells = |place: usize, window: &PeriodView| {
+            let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
+            cells.max().unwrap_or(0).max(self.heading(window).width()) + 2
+        };
+        // The latest value has its column whatever the lines need.
+        let latest = self.windows.last().map_or(0, |window| cells(self.windows.len() - 1, window));
+        let room = width.saturating_sub(names + 2 + 2 + change + 2);
+        let line = self.windows.len().min(room.saturating_sub(latest).max(1));
+        let mut room = room.saturating_sub(line);
         let mut shown = 0;
         for (place, window) in self.windows.iter().enumerate().rev() {
-            let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
-            let column = cells.max().unwrap_or(0).max(self.heading(window).width()) + 2;
+            let column = cells(place, window);
             if column > room && shown > 0 {
                 break;
             }
@@ -208,6 +216,7 @@ impl HistoryView {
             shown += 1;
         }
         let left_out = self.windows.len() - shown;
+        let drawn = self.windows.len() - line;
         let mut columns = vec![(String::new(), Align::Left), (String::new(), Align::Left)];
         columns.extend(
             self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
@@ -215,14 +224,39 @@ impl HistoryView {
         columns.push(("change".to_owned(), Align::Left));
         let mut rows = Vec::new();
         for (one, (change, style)) in self.series.iter().zip(changes) {
-            let mut row = vec![plain(one.series.name()), plain(spark(&one.numbers, one.series.scale()))];
+            let mut row = vec![plain(one.series.name()), plain(spark(&one.numbers[drawn..], one.series.scale()))];
             row.extend(one.numbers[left_out..].iter().map(|value| plain(one.series.said(*value))));
             row.push(Span::new(change, style));
             // A figure and its unit stay together.
             row.iter_mut().for_each(|span| span.text = span.text.replace(' ', "\u{a0}"));
             rows.push(row);
         }
-        (Grid { columns, rows }, left_out)
+        (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out })
+    }
+}
+
+/// How many of the first windows there was no room for.
+struct LeftOut {
+    lines: usize,
+    columns: usize,
+}
+
+impl LeftOut {
+    /// What is left out where; nothing where all is shown.
+    fn note(&self) -> Option<String> {
+        let windows = |number: usize| if number == 1 { "window".to_owned() } else { format!("{number} windows") };
+        match (self.lines, self.columns) {
+            (_, 0) => None,
+            (0, columns) => Some(format!("the first {} only in the lines; all values: ", windows(columns))),
+            (lines, columns) if lines == columns => {
+                Some(format!("the first {} left out; all values: ", windows(lines)))
+            }
+            (lines, columns) => Some(format!(
+                "the first {} neither in the lines nor in the table, {} more only in the lines; all values: ",
+                windows(lines),
+                columns - lines
+            )),
+        }
     }
 }
 
@@ -238,9 +272,7 @@ impl Sheet for HistoryView {
         } else {
             let (grid, left_out) = self.table(look.width.unwrap_or(usize::MAX));
             page.blocks.push(Block::Grid(grid));
-            if left_out > 0 {
-                let windows = if left_out == 1 { "window".to_owned() } else { format!("{left_out} windows") };
-                let note = format!("the first {windows} only in the lines; all values: ");
+            if let Some(note) = left_out.note() {
                 let command = Span::new("praktik evaluate history --json", Style::Command);
                 page.blocks.push(Block::Text(vec![Span::new(note, Style::Dim), command]));
             }
