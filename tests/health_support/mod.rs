@@ -1,6 +1,11 @@
 //! Small communities made by hand, for the tests of health.
 #![allow(dead_code)] // Each test file uses its part of it.
 
+pub(crate) mod invent;
+pub(crate) mod plain;
+mod plain_graph;
+mod plain_record;
+
 use chrono::{Days, NaiveDate};
 use praktik::domain::charter::Charter;
 use praktik::domain::facts::{Facts, Lead, Member, Recognition, Session};
