@@ -232,9 +232,6 @@ enum Fault {
 
 /// The csv crate takes a quote that is never closed, or closed too early, without a word; rows would vanish in a cell.
 fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
-    let find = |from: usize, wanted: &dyn Fn(u8) -> bool| {
-        raw.get(from..)?.iter().position(|byte| wanted(*byte)).map(|place| from + place)
-    };
     let ends = |byte: u8| byte == delimiter || byte == b'\n';
     // Most records have no quote at all.
     if !raw.contains(&b'"') {
@@ -243,24 +240,29 @@ fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
     let mut cell = 0;
     loop {
         if raw.get(cell) != Some(&b'"') {
-            cell = find(cell, &ends)? + 1;
+            cell = find(raw, cell, ends)? + 1;
             continue;
         }
         let mut at = cell + 1;
         let closed = loop {
-            let Some(quote) = find(at, &|byte| byte == b'"') else { return Some(Fault::CutOff(cell)) };
+            let Some(quote) = find(raw, at, |byte| byte == b'"') else { return Some(Fault::CutOff(cell)) };
             if raw.get(quote + 1) != Some(&b'"') {
                 break quote + 1;
             }
             // A doubled quote is one of the text.
             at = quote + 2;
         };
-        let next = find(closed, &|byte| byte != b' ')?;
+        let next = find(raw, closed, |byte| byte != b' ')?;
         if !ends(raw[next]) {
             return Some(Fault::Loose(cell));
         }
         cell = next + 1;
     }
+}
+
+/// The first such byte, from a place on.
+fn find(raw: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    raw.get(from..)?.iter().position(|byte| wanted(*byte)).map(|place| from + place)
 }
 
 fn newlines(text: &[u8]) -> u64 {

@@ -30,8 +30,8 @@ pub struct AttendanceLoad<'w> {
 }
 
 impl Writer {
-    /// Prepares for about so many new attendances of so many people. Where they outweigh what is there, their index is made
-    /// anew once they are in: that takes a fraction of the time.
+    /// Prepares for about so many new attendances of so many people. Where they weigh as much as what is there, their index
+    /// is made anew once they are in: that takes a fraction of the time.
     ///
     /// # Errors
     /// The file refuses the change.
@@ -44,8 +44,8 @@ impl Writer {
             // A member takes about a quarter of a KiB.
             let people = i64::try_from(people / 4).unwrap_or(CACHE.1);
             self.cache((pages * page / 1024 + people).clamp(CACHE.0, CACHE.1))?;
-            // There are as many at least, if there is one behind so many.
-            let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM attendance LIMIT 1 OFFSET {})", rows - 1);
+            // Making it anew costs a row less than half of what adding to it does.
+            let sql = format!("SELECT NOT EXISTS (SELECT 1 FROM attendance LIMIT 1 OFFSET {})", 2 * rows);
             load.without_index = self.connection.query_row(&sql, [], |row| row.get(0))?;
         }
         if load.without_index {
@@ -67,6 +67,14 @@ impl AttendanceLoad<'_> {
     /// The file refuses the change.
     pub fn add(&self, session: Id, members: &mut [Id]) -> Result<usize> {
         members.sort_unstable();
+        if !self.without_index {
+            // A statement of many rows would have SQLite keep every page of the index that it touches.
+            let mut added = 0;
+            for member in members.iter() {
+                added += usize::from(self.writer.add_attendance(session, *member)?);
+            }
+            return Ok(added);
+        }
         let sql = "INSERT INTO attendance (session_id, member_id) SELECT ?1, value FROM rarray(?2) WHERE true \
                    ON CONFLICT DO NOTHING";
         let values: Vec<Value> = members.iter().map(|member| Value::from(*member)).collect();

@@ -228,22 +228,25 @@ fn covered(mut spans: Vec<(i64, i64)>) -> f64 {
 impl AttendanceFile {
     /// Drops people who were nowhere present: nobody is to be asked about them.
     fn keep_present(&mut self) {
-        let mut all = RoaringBitmap::new();
-        for session in &self.sessions {
-            all |= &session.present;
+        let mut there = vec![false; self.people.len()];
+        for one in self.sessions.iter().flat_map(|session| &session.present) {
+            if let Some(there) = there.get_mut(one as usize) {
+                *there = true;
+            }
         }
-        if all.len() == self.people.len() as u64 {
+        if there.iter().all(|there| *there) {
             return;
         }
         let mut new = vec![0_u32; self.people.len()];
-        for (place, one) in (0_u32..).zip(&all) {
-            new[one as usize] = place;
+        let kept = there.iter().enumerate().filter(|(_, there)| **there);
+        for (place, (one, _)) in (0_u32..).zip(kept) {
+            new[one] = place;
         }
         for session in &mut self.sessions {
             session.present = session.present.iter().map(|one| new[one as usize]).collect();
             session.parts.iter_mut().for_each(|(one, _)| *one = new[*one as usize]);
         }
-        let kept = |place: usize| u32::try_from(place).is_ok_and(|place| all.contains(place));
+        let kept = |place: usize| there.get(place).is_some_and(|there| *there);
         let mut place = 0..;
         self.people.retain(|_| place.next().is_some_and(kept));
         let mut place = 0..;
