@@ -1,8 +1,10 @@
 //! The command line as a whole: global flags and the commands, grouped as people look for them.
 
-use clap::{CommandFactory, Parser};
+use std::ffi::OsString;
 
-use crate::commands::{Command, Globals};
+use clap::{Args, CommandFactory, FromArgMatches, Parser};
+
+use crate::commands::{self, Command, Globals};
 
 /// Run a community of practice from the terminal
 ///
@@ -29,6 +31,34 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Review and continuity", &["survey", "story", "action"]),
     ("Shell", &["completions", "man", "help"]),
 ];
+
+/// Reads a command line; what is to be said of it is laid out for `width` columns.
+///
+/// # Errors
+/// It is none that praktik takes, or it asks for help or the version.
+pub fn parse(argv: &[OsString], width: Option<usize>) -> Result<Cli, clap::Error> {
+    let read = |command: clap::Command| {
+        command.try_get_matches_from(argv).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches))
+    };
+    // Most of starting would be to build the arguments of all the commands, of which a line needs those of one.
+    match named(argv).map(read) {
+        Some(Ok(cli)) => Ok(cli),
+        // Help, suggestions and everything else that is said come from the whole.
+        Some(Err(_)) | None => read(command(width)),
+    }
+}
+
+/// The command line with those commands only whose names stand in `argv`, wherever; `None` where there is none. What it
+/// takes, the whole one takes as well, and reads it the same.
+fn named(argv: &[OsString]) -> Option<clap::Command> {
+    let mut words: Vec<&str> = argv.iter().skip(1).filter_map(|word| word.to_str()).collect();
+    words.sort_unstable();
+    words.dedup();
+    let mut commands = words.into_iter().filter_map(|word| Some((word, commands::arguments(word)?))).peekable();
+    commands.peek()?;
+    let root = Globals::augment_args(clap::Command::new("praktik").subcommand_required(true));
+    Some(commands.fold(root, |root, (name, arguments)| root.subcommand(arguments(clap::Command::new(name.to_owned())))))
+}
 
 /// The whole command line for clap, its help grouped, laid out for `width` columns.
 pub fn command(width: Option<usize>) -> clap::Command {
@@ -72,5 +102,42 @@ mod tests {
         known.push("help");
         known.sort_unstable();
         assert_eq!(grouped, known);
+    }
+
+    /// The command line in short, its messages apart.
+    fn read(parsed: Result<Cli, clap::Error>) -> Result<String, String> {
+        parsed.map(|cli| format!("{cli:?}")).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn every_command_is_read_without_the_others() {
+        for sub in command(None).get_subcommands() {
+            assert!(commands::arguments(sub.get_name()).is_some(), "{} is missing in commands", sub.get_name());
+        }
+        for line in [
+            "praktik member list --limit 20 --db member",
+            "praktik --no-input --db find session list --json",
+            "praktik find session",
+            "praktik recognize ana --for help",
+            "praktik recognize list",
+            "praktik status",
+            "praktik",
+            "praktik --version",
+            "praktik --help",
+            "praktik help member",
+            "praktik member help list",
+            "praktik member list --help",
+            "praktik membr find",
+            "praktik find",
+            "praktik member lst",
+            "praktik member list --limt 3",
+            "praktik --limit 3 member list",
+            "praktik session --member list",
+            "praktik find -- member",
+        ] {
+            let argv: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let whole = command(None).try_get_matches_from(&argv).and_then(|found| Cli::from_arg_matches(&found));
+            assert_eq!(read(parse(&argv, None)), read(whole), "{line}");
+        }
     }
 }

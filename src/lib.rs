@@ -21,8 +21,6 @@ pub mod store;
 use std::ffi::OsString;
 use std::io::Write;
 
-use clap::FromArgMatches;
-
 use commands::{App, Outcome};
 use context::Context;
 use error::{Error, Kind};
@@ -44,10 +42,7 @@ pub fn run(argv: impl IntoIterator<Item = OsString>, context: &mut Context) -> u
     let argv: Vec<OsString> = argv.into_iter().collect();
     // An error repeats what was typed, and colour would let it through as it is.
     let plain = argv.iter().any(|word| word.to_string_lossy().chars().any(domain::text::acts));
-    let parsed = cli::command(context.terminal.width)
-        .try_get_matches_from(argv)
-        .and_then(|matches| cli::Cli::from_arg_matches(&matches));
-    let cli = match parsed {
+    let cli = match cli::parse(&argv, context.terminal.width) {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, plain, context),
     };

@@ -72,6 +72,32 @@ pub enum Command {
     Man(man::Args),
 }
 
+/// What gives a command its arguments, by its name; `None` where there is no such command.
+pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
+    use clap::Args;
+    Some(match name {
+        "init" => init::Args::augment_args,
+        "member" => member::Args::augment_args,
+        "session" => session::Args::augment_args,
+        "recognize" => recognize::Args::augment_args,
+        "evaluate" => evaluate::Args::augment_args,
+        "status" => status::Args::augment_args,
+        "find" => find::Args::augment_args,
+        "charter" => charter::Args::augment_args,
+        "goal" => goal::Args::augment_args,
+        "channel" => channel::Args::augment_args,
+        "challenge" => challenge::Args::augment_args,
+        "resource" => resource::Args::augment_args,
+        "wish" => wish::Args::augment_args,
+        "survey" => survey::Args::augment_args,
+        "story" => story::Args::augment_args,
+        "action" => action::Args::augment_args,
+        "completions" => completions::Args::augment_args,
+        "man" => man::Args::augment_args,
+        _ => return None,
+    })
+}
+
 /// Runs a command.
 ///
 /// # Errors

@@ -219,6 +219,11 @@ impl Evidence {
     }
 }
 
+/// Whether only the order of day and month tells which day a text means.
+pub(crate) fn needs_order(text: &str) -> bool {
+    matches!(written(text), Some(Written { day: Day::Numbers(..), .. }))
+}
+
 /// Reads a date and perhaps a time; one with an offset is moved into `zone`.
 ///
 /// # Errors

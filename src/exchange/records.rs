@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::source::Source;
-use super::table::{BadRow, clean};
+use super::table::{BadRow, clean, is_blank};
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
 
@@ -33,6 +33,11 @@ impl Row<'_> {
         Some(clean(self.record.get(column?)?)).filter(|text| !text.is_empty())
     }
 
+    /// The cell in a column as it stands; blank where there is no such column.
+    pub(crate) fn raw(&self, column: Option<usize>) -> &str {
+        column.and_then(|column| self.record.get(column)).unwrap_or_default()
+    }
+
     /// The cell in a column with its line breaks, for longer texts.
     pub fn text(&self, column: Option<usize>) -> Option<String> {
         Some(self.record.get(column?)?.trim().to_owned()).filter(|text| !text.is_empty())
@@ -49,7 +54,7 @@ impl Row<'_> {
     /// # Errors
     /// Where it does, as the reason of a bad row.
     pub(crate) fn fits(&self, columns: usize) -> Result<(), String> {
-        let wide = (columns..self.len()).any(|column| self.cell(Some(column)).is_some());
+        let wide = (columns..self.len()).any(|column| !is_blank(self.raw(Some(column))));
         let cells = self.len();
         let reason = || format!("{cells} cells below {columns} columns; a cell that holds a separator needs quotes");
         if wide { Err(reason()) } else { Ok(()) }
@@ -118,7 +123,7 @@ impl<'s> Records<'s> {
             self.line = line + newlines(raw);
             self.end = end;
             self.reader.get_mut().forget(end);
-            if fault.is_some() || !self.record.iter().all(|cell| clean(cell).is_empty()) {
+            if fault.is_some() || !self.record.iter().all(is_blank) {
                 return Ok(Some(Row { line, fault, last, record: &self.record }));
             }
         }
@@ -227,34 +232,37 @@ enum Fault {
 
 /// The csv crate takes a quote that is never closed, or closed too early, without a word; rows would vanish in a cell.
 fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
-    enum In {
-        Start,
-        Plain,
-        Quoted,
-        Closed,
+    let ends = |byte: u8| byte == delimiter || byte == b'\n';
+    // Most records have no quote at all.
+    if !raw.contains(&b'"') {
+        return None;
     }
-    let (mut state, mut opened) = (In::Start, 0);
-    let mut bytes = raw.iter().copied().enumerate().peekable();
-    while let Some((at, byte)) = bytes.next() {
-        let ends = byte == delimiter || byte == b'\n';
-        state = match state {
-            In::Start if byte == b'"' => {
-                opened = at;
-                In::Quoted
+    let mut cell = 0;
+    loop {
+        if raw.get(cell) != Some(&b'"') {
+            cell = find(raw, cell, ends)? + 1;
+            continue;
+        }
+        let mut at = cell + 1;
+        let closed = loop {
+            let Some(quote) = find(raw, at, |byte| byte == b'"') else { return Some(Fault::CutOff(cell)) };
+            if raw.get(quote + 1) != Some(&b'"') {
+                break quote + 1;
             }
-            In::Quoted if byte == b'"' && bytes.peek().is_some_and(|(_, next)| *next == b'"') => {
-                bytes.next();
-                In::Quoted
-            }
-            In::Quoted if byte == b'"' => In::Closed,
-            In::Quoted => In::Quoted,
-            _ if ends => In::Start,
-            In::Closed if byte == b' ' => In::Closed,
-            In::Closed => return Some(Fault::Loose(opened)),
-            In::Start | In::Plain => In::Plain,
+            // A doubled quote is one of the text.
+            at = quote + 2;
         };
+        let next = find(raw, closed, |byte| byte != b' ')?;
+        if !ends(raw[next]) {
+            return Some(Fault::Loose(cell));
+        }
+        cell = next + 1;
     }
-    matches!(state, In::Quoted).then_some(Fault::CutOff(opened))
+}
+
+/// The first such byte, from a place on.
+fn find(raw: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    raw.get(from..)?.iter().position(|byte| wanted(*byte)).map(|place| from + place)
 }
 
 fn newlines(text: &[u8]) -> u64 {
@@ -269,4 +277,50 @@ fn cut_off(file: &str, line: u64) -> Error {
 
 fn unreadable(file: &str, line: u64, error: &csv::Error) -> Error {
     Error::bad_data("this row cannot be read").at(format!("{file}:{line}")).because(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, quote_fault};
+
+    /// Byte by byte, as one reads it.
+    fn plainly(raw: &[u8]) -> Option<(bool, usize)> {
+        let (mut state, mut opened, mut at) = ("start", 0, 0);
+        while at < raw.len() {
+            let ends = matches!(raw[at], b',' | b'\n');
+            state = match (state, raw[at]) {
+                ("start", b'"') => {
+                    opened = at;
+                    "quoted"
+                }
+                ("quoted", b'"') if raw.get(at + 1) == Some(&b'"') => {
+                    at += 1;
+                    "quoted"
+                }
+                ("quoted", b'"') => "closed",
+                ("quoted", _) => "quoted",
+                _ if ends => "start",
+                ("closed", b' ') => "closed",
+                ("closed", _) => return Some((false, opened)),
+                _ => "plain",
+            };
+            at += 1;
+        }
+        (state == "quoted").then_some((true, opened))
+    }
+
+    #[test]
+    fn quotes_are_judged_as_if_read_byte_by_byte() {
+        let letters = b"\",a\n ";
+        for number in 0..5_usize.pow(7) {
+            let raw: Vec<u8> = (0..7).map(|place| letters[number / 5_usize.pow(place) % 5]).collect();
+            for raw in [&raw[..], &raw[..4]] {
+                let found = quote_fault(raw, b',').map(|fault| match fault {
+                    Fault::CutOff(at) => (true, at),
+                    Fault::Loose(at) => (false, at),
+                });
+                assert_eq!(found, plainly(raw), "{}", String::from_utf8_lossy(raw));
+            }
+        }
+    }
 }

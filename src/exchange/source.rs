@@ -297,10 +297,12 @@ fn wide(input: &Input, file: &str) -> Result<Option<&'static Encoding>> {
         if bytes.is_empty() {
             break;
         }
-        for byte in bytes {
-            nuls[usize::from(length % 2 == 1)] += u64::from(*byte == 0);
-            length += 1;
+        if bytes.contains(&0) {
+            for (place, _) in (length..).zip(bytes).filter(|(_, byte)| **byte == 0) {
+                nuls[usize::from(place % 2 == 1)] += 1;
+            }
         }
+        length += bytes.len() as u64;
         let read = bytes.len();
         raw.consume(read);
     }

@@ -92,8 +92,32 @@ impl FromIterator<BadRow> for BadRows {
 
 /// A cell on one line: runs of white space (no-break ones too) as one space, invisible characters dropped.
 pub(crate) fn clean(cell: &str) -> String {
-    let visible: String = cell.chars().filter(|c| !matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')).collect();
+    if is_clean(cell) {
+        return cell.to_owned();
+    }
+    let visible: String = cell.chars().filter(|c| !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Whether a cell is on one line as it stands; most are.
+fn is_clean(cell: &str) -> bool {
+    let mut after_space = true;
+    let mut odd = |c: char| {
+        let space = c == ' ';
+        let odd = if space { after_space } else { c.is_whitespace() || is_invisible(c) };
+        after_space = space;
+        odd
+    };
+    !cell.chars().any(&mut odd) && (cell.is_empty() || !after_space)
+}
+
+/// Whether nothing of a cell is seen.
+pub(crate) fn is_blank(cell: &str) -> bool {
+    cell.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 /// A file with a header line.
@@ -193,6 +217,17 @@ impl<'s> Table<'s> {
     /// # Errors
     /// Where the file ends within a quoted cell, or holds no row at all.
     pub fn rows(&self, mut each: impl FnMut(Row<'_>)) -> Result<BadRows> {
+        self.rows_while(|row| {
+            each(row);
+            true
+        })
+    }
+
+    /// The same, as long as `each` says that there is more to see.
+    ///
+    /// # Errors
+    /// As [`Table::rows`].
+    pub(crate) fn rows_while(&self, mut each: impl FnMut(Row<'_>) -> bool) -> Result<BadRows> {
         let mut records = Records::new(self.source, self.delimiter)?;
         let (mut bad, mut any) = (BadRows::default(), false);
         while let Some(row) = records.next()? {
@@ -208,7 +243,9 @@ impl<'s> Table<'s> {
                 bad.push(BadRow { line: row.line, reason });
                 continue;
             }
-            each(row);
+            if !each(row) {
+                break;
+            }
         }
         if any {
             Ok(bad)
@@ -283,6 +320,18 @@ mod tests {
         assert_eq!(cells("a\tb\n1\t2\n").1, [(2, vec![some("1"), some("2")])]);
         assert_eq!(cells("sep=;\na;b,c\n1;2\n").1, [(3, vec![some("1"), some("2")])]);
         assert_eq!(cells("name\n\u{a0}Ana\u{202f}Silva\u{200b}\n").1, [(2, vec![some("Ana Silva")])]);
+    }
+
+    #[test]
+    fn a_cell_is_taken_as_it_stands_only_where_cleaning_it_changes_nothing() {
+        let parts = ["", "a", "é", " ", "  ", "\t", "\n", "\u{a0}", "\u{2009}", "\u{200b}", "\u{feff}", "漢"];
+        for (one, two, three) in parts.iter().flat_map(|a| parts.iter().map(move |b| (a, b, "b"))) {
+            let cell = format!("{one}{two}{three}{two}{one}");
+            let visible: String = cell.chars().filter(|c| !is_invisible(*c)).collect();
+            let wanted = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(clean(&cell), wanted, "{cell:?}");
+            assert_eq!(is_blank(&format!("{one}{two}")), clean(&format!("{one}{two}")).is_empty(), "{one:?} {two:?}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Members as they are stored: what is known of them, their spells on the roll, and the roll itself.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Id, Person, Reader, Writer};
 use crate::domain::text::{fold, fold_name};
@@ -97,6 +97,8 @@ pub struct RollQuery {
     pub unit: Option<String>,
     /// At this site, in its folded form.
     pub site: Option<String>,
+    /// By handle from the last to the first, instead of from the first.
+    pub reverse: bool,
     /// At most so many.
     pub limit: Option<usize>,
 }
@@ -116,7 +118,8 @@ pub struct RollRow {
     pub unit: Option<String>,
     /// The place of work.
     pub site: Option<String>,
-    /// The first day of the first spell; where it is unknown, the day first seen, else entered.
+    /// The first day of the first spell, settled as in `Facts`: where it is unknown, the day first seen at a session held,
+    /// else entered, and never after the end of the spell.
     pub joined: NaiveDate,
     /// The same of the last spell.
     pub since: NaiveDate,
@@ -124,13 +127,40 @@ pub struct RollRow {
     pub left: Option<NaiveDate>,
 }
 
-/// The first day of spell `s` of member `m`, settled as in `Facts`: an unknown one is the day first seen at a session
-/// held, else the day the member was entered, and never after the spell's end.
-const SETTLED: &str = "MIN(COALESCE(s.joined, (SELECT MIN(day) FROM (\
+/// The day on which the member `?1` was first seen at a session held.
+const FIRST_SEEN: &str = "(SELECT MIN(day) FROM (\
     SELECT x.day FROM attendance a JOIN session x ON x.id = a.session_id \
-    WHERE a.member_id = m.id AND x.status = 'held' AND x.attendance_taken = 1 \
+    WHERE a.member_id = ?1 AND x.status = 'held' AND x.attendance_taken = 1 \
     UNION ALL SELECT x.day FROM session_part p JOIN session x ON x.id = p.session_id \
-    WHERE p.member_id = m.id AND x.status = 'held')), m.added), COALESCE(s.ended, '9999-12-31'))";
+    WHERE p.member_id = ?1 AND x.status = 'held'))";
+
+/// A spell as the roll looks at it.
+struct RollSpell {
+    id: Id,
+    joined: Option<NaiveDate>,
+    ended: Option<NaiveDate>,
+}
+
+/// A member with one of their spells, if there is any. Until their spells are settled, the days are that of their entry.
+fn roll_line(line: &Row<'_>) -> rusqlite::Result<(RollRow, Option<RollSpell>)> {
+    let added = line.get(9)?;
+    let row = RollRow {
+        id: line.get(0)?,
+        handle: line.get(1)?,
+        name: line.get(2)?,
+        email: line.get(3)?,
+        unit: line.get(4)?,
+        site: line.get(5)?,
+        joined: added,
+        since: added,
+        left: None,
+    };
+    let spell = match line.get(6)? {
+        Some(id) => Some(RollSpell { id, joined: line.get(7)?, ended: line.get(8)? }),
+        None => None,
+    };
+    Ok((row, spell))
+}
 
 impl Reader {
     /// What the row of a member says.
@@ -199,58 +229,61 @@ impl Reader {
     /// # Errors
     /// The file cannot be read.
     pub fn roll(&self, query: &RollQuery, today: NaiveDate) -> Result<Vec<RollRow>> {
-        let on_roll = format!(
-            "EXISTS (SELECT 1 FROM spell s WHERE s.member_id = m.id AND {SETTLED} <= :today \
-             AND (s.ended IS NULL OR :today < s.ended))"
-        );
-        let standing = match query.standing {
-            Standing::OnRoll => on_roll,
-            Standing::Left => format!(
-                "NOT {on_roll} AND EXISTS (SELECT 1 FROM spell s WHERE s.member_id = m.id AND s.ended <= :today)"
-            ),
-            Standing::All => ":today IS NOT NULL".to_owned(),
-        };
-        let settled =
-            |order: &str| format!("(SELECT {SETTLED} FROM spell s WHERE s.member_id = m.id ORDER BY {order} LIMIT 1)");
-        // Units and sites are folded as text is everywhere, which SQL cannot: the limit waits for them.
-        let folded = query.unit.is_some() || query.site.is_some();
-        let limit = query.limit.filter(|_| !folded).and_then(|limit| i64::try_from(limit).ok()).unwrap_or(-1);
+        let order = if query.reverse { "DESC" } else { "ASC" };
         let sql = format!(
-            "SELECT m.id, m.handle, m.name, m.email, m.unit, m.site, {}, {}, \
-             (SELECT s.ended FROM spell s WHERE s.member_id = m.id ORDER BY s.ended IS NULL DESC, s.ended DESC LIMIT 1), \
-             m.added FROM member m WHERE m.private = :private AND {standing} ORDER BY m.handle LIMIT :limit",
-            settled("s.ended IS NULL, s.ended"),
-            settled("s.ended IS NULL DESC, s.ended DESC"),
+            "SELECT m.id, m.handle, m.name, m.email, m.unit, m.site, s.id, s.joined, s.ended, m.added FROM member m \
+             LEFT JOIN spell s ON s.member_id = m.id WHERE m.private = {} ORDER BY m.handle {order}",
+            i32::from(query.private)
         );
         let mut statement = self.connection.prepare(&sql)?;
+        let mut lines = statement.query_map([], roll_line)?.peekable();
+        // Units and sites are folded as text is everywhere, which SQL cannot.
         let same = |wanted: &Option<String>, given: &Option<String>| {
             wanted.as_ref().is_none_or(|wanted| given.as_deref().is_some_and(|given| fold(given) == *wanted))
         };
-        let mut rows =
-            statement.query(named_params! { ":private": query.private, ":limit": limit, ":today": today })?;
+        let most = query.limit.unwrap_or(usize::MAX);
         let mut roll = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (unit, site) = (row.get(4)?, row.get(5)?);
-            if !same(&query.unit, &unit) || !same(&query.site, &site) {
+        // No more rows are asked for than are needed: a short list of a large community is quick.
+        while roll.len() < most {
+            let Some(line) = lines.next() else { break };
+            let (mut row, first) = line?;
+            let mut spells: Vec<RollSpell> = first.into_iter().collect();
+            while let Some(Ok((_, more))) = lines.next_if(|next| next.as_ref().is_ok_and(|(next, _)| next.id == row.id))
+            {
+                spells.extend(more);
+            }
+            spells.sort_by_key(|spell| (spell.ended.is_none(), spell.ended, spell.id));
+            if !same(&query.unit, &row.unit) || !same(&query.site, &row.site) {
                 continue;
             }
-            let added: NaiveDate = row.get(9)?;
-            roll.push(RollRow {
-                id: row.get(0)?,
-                handle: row.get(1)?,
-                name: row.get(2)?,
-                email: row.get(3)?,
-                unit,
-                site,
-                joined: row.get::<_, Option<NaiveDate>>(6)?.unwrap_or(added),
-                since: row.get::<_, Option<NaiveDate>>(7)?.unwrap_or(added),
-                left: row.get(8)?,
-            });
-        }
-        if folded && let Some(limit) = query.limit {
-            roll.truncate(limit);
+            let mut stays = Vec::with_capacity(spells.len());
+            for spell in &spells {
+                let began = match spell.joined {
+                    Some(joined) => joined,
+                    None => self.first_seen(row.id)?.unwrap_or(row.joined),
+                };
+                stays.push((began.min(spell.ended.unwrap_or(NaiveDate::MAX)), spell.ended));
+            }
+            let on_roll = stays.iter().any(|(began, ended)| *began <= today && ended.is_none_or(|ended| today < ended));
+            let left = || stays.iter().any(|(_, ended)| ended.is_some_and(|ended| ended <= today));
+            let wanted = match query.standing {
+                Standing::OnRoll => on_roll,
+                Standing::Left => !on_roll && left(),
+                Standing::All => true,
+            };
+            if wanted {
+                row.joined = stays.first().map_or(row.joined, |(began, _)| *began);
+                (row.since, row.left) = stays.last().map_or((row.since, None), |last| *last);
+                roll.push(row);
+            }
         }
         Ok(roll)
+    }
+
+    /// The day on which a member was first seen at a session held; `None` where they were at none.
+    fn first_seen(&self, member: Id) -> Result<Option<NaiveDate>> {
+        let mut statement = self.connection.prepare_cached(&format!("SELECT {FIRST_SEEN}"))?;
+        Ok(statement.query_row([member], |row| row.get(0))?)
     }
 
     /// How many private members are on the roll on `today`.
@@ -267,8 +300,8 @@ impl Reader {
     /// The file cannot be read.
     pub fn first_joined(&self, member: Id) -> Result<Option<NaiveDate>> {
         let sql = format!(
-            "SELECT {SETTLED} FROM spell s JOIN member m ON m.id = s.member_id WHERE m.id = ? \
-             ORDER BY s.ended IS NULL, s.ended LIMIT 1"
+            "SELECT MIN(COALESCE(s.joined, {FIRST_SEEN}, m.added), COALESCE(s.ended, '9999-12-31')) \
+             FROM spell s JOIN member m ON m.id = s.member_id WHERE m.id = ?1 ORDER BY s.ended IS NULL, s.ended LIMIT 1"
         );
         Ok(self.connection.prepare_cached(&sql)?.query_row([member], |row| row.get(0)).optional()?)
     }

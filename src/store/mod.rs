@@ -4,6 +4,7 @@
 //! transaction that knows which command it serves: whatever a change is to leave behind beside its rows belongs there.
 
 mod action;
+mod attendance_load;
 mod challenge;
 mod channel;
 mod charter;
@@ -56,6 +57,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 
 pub use action::{Action, NewAction};
+pub use attendance_load::AttendanceLoad;
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use channel::ChannelTotals;
 pub use closing::Closed;

@@ -184,25 +184,24 @@ impl Writer {
             None => self.free_handle(&handle_from_name(&new.name))?,
         };
         self.check_email(new.email.as_deref(), None)?;
-        self.connection.execute(
-            "INSERT INTO member (handle, handle_made, name, name_key, email, email_key, unit, site, private, note, added) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            params![
-                handle,
-                new.handle.is_none() || new.handle_made,
-                new.name.trim(),
-                fold_name(&new.name),
-                new.email,
-                new.email.as_deref().map(fold),
-                new.unit,
-                new.site,
-                new.private,
-                new.note,
-                today
-            ],
-        )?;
+        let sql = "INSERT INTO member (handle, handle_made, name, name_key, email, email_key, unit, site, private, note, added) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        self.connection.prepare_cached(sql)?.execute(params![
+            handle,
+            new.handle.is_none() || new.handle_made,
+            new.name.trim(),
+            fold_name(&new.name),
+            new.email,
+            new.email.as_deref().map(fold),
+            new.unit,
+            new.site,
+            new.private,
+            new.note,
+            today
+        ])?;
         let id = self.connection.last_insert_rowid();
-        self.connection.execute("INSERT INTO spell (member_id, joined) VALUES (?, ?)", params![id, new.joined])?;
+        let spell = "INSERT INTO spell (member_id, joined) VALUES (?, ?)";
+        self.connection.prepare_cached(spell)?.execute(params![id, new.joined])?;
         Ok(Person { id, handle, name: new.name.trim().to_owned(), private: new.private })
     }
 

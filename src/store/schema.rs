@@ -1,8 +1,9 @@
 //! Whether a file holds what praktik made, and nothing else that could run.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 
 /// Whether the schema of an open file is the one that these scripts make. Nothing of the file is run to find out, and
 /// nothing is made to compare it with: SQLite keeps every statement as it was written. Its own indexes, which have no
@@ -13,16 +14,22 @@ pub(super) fn is_made_by(file: &Connection, scripts: &[&str]) -> rusqlite::Resul
         "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\' \
          AND NOT (sql IS NULL AND type = 'index' AND name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\')",
     )?;
-    let theirs = statement.query_map([], |row| row.get::<_, Option<String>>(0))?;
-    let theirs: Vec<Option<String>> = theirs.collect::<rusqlite::Result<_>>()?;
-    let known = theirs.iter().all(|sql| sql.as_ref().is_some_and(|sql| ours.contains(sql)));
-    Ok(known && theirs.len() == ours.len())
+    let mut theirs = statement.query([])?;
+    let (mut count, mut known) = (0, true);
+    while let Some(row) = theirs.next()? {
+        count += 1;
+        known &= match row.get_ref(0)? {
+            ValueRef::Text(sql) => std::str::from_utf8(sql).is_ok_and(|sql| ours.contains(sql)),
+            _ => false,
+        };
+    }
+    Ok(known && count == ours.len())
 }
 
-/// The statements of all tables and indexes that are there after these scripts, in that order. A script makes tables and
-/// indexes and drops whole tables; it alters none, since SQLite would then keep another text than the one written.
-fn made_by(scripts: &[&str]) -> BTreeSet<String> {
-    let mut made: Vec<String> = Vec::new();
+/// The statements of all tables and indexes that are there after these scripts. A script makes tables and indexes and
+/// drops whole tables; it alters none, since SQLite would then keep another text than the one written.
+fn made_by<'s>(scripts: &[&'s str]) -> HashSet<&'s str> {
+    let mut made: Vec<&str> = Vec::new();
     for statement in scripts.iter().flat_map(|script| statements(script)) {
         if let Some(table) = statement.strip_prefix("DROP TABLE ") {
             let makes = format!("CREATE TABLE {table} (");
@@ -38,24 +45,28 @@ fn made_by(scripts: &[&str]) -> BTreeSet<String> {
 
 /// The statements of a script, each from its first word to before its semicolon. A statement begins on a line of its
 /// own and ends with its line; lines of comment stand before it.
-fn statements(script: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut open: Vec<&str> = Vec::new();
-    for line in script.lines() {
-        let comment = line.trim_start().starts_with("--");
-        if open.is_empty() && (comment || line.trim().is_empty()) {
-            continue;
-        }
-        match line.strip_suffix(';') {
-            Some(last) if !comment => {
-                open.push(last);
-                found.push(open.join("\n"));
-                open.clear();
+fn statements(script: &str) -> impl Iterator<Item = &str> {
+    let mut rest = script;
+    std::iter::from_fn(move || {
+        // Where the statement begins, once it does, and how far the script was looked at.
+        let (mut begins, mut at) = (None, 0);
+        for line in rest.split_inclusive('\n') {
+            let here = at;
+            at += line.len();
+            let text = line.trim_end_matches(['\n', '\r']);
+            let comment = text.trim_start().starts_with("--");
+            if begins.is_none() && (comment || text.trim().is_empty()) {
+                continue;
             }
-            _ => open.push(line),
+            let begin = *begins.get_or_insert(here);
+            if let Some(last) = text.strip_suffix(';').filter(|_| !comment) {
+                let statement = rest.get(begin..here + last.len());
+                rest = rest.get(at..).unwrap_or_default();
+                return statement;
+            }
         }
-    }
-    found
+        None
+    })
 }
 
 #[cfg(test)]
@@ -67,7 +78,7 @@ mod tests {
         let dropped = "CREATE TABLE a (\n    id INTEGER\n);\nDROP TABLE a;\nINSERT INTO b VALUES (1);";
         assert!(made_by(&[dropped]).is_empty());
         let script = "-- One; two.\nCREATE TABLE a (\n    -- a key;\n    id INTEGER PRIMARY KEY\n) STRICT;\n\nCREATE INDEX b ON a (id);\n";
-        assert_eq!(statements(script).len(), 2);
+        assert_eq!(statements(script).count(), 2);
         let file = Connection::open_in_memory().unwrap_or_else(|error| panic!("{error}"));
         assert!(file.execute_batch(script).is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(true));

@@ -246,6 +246,15 @@ impl Writer {
         Ok(added > 0)
     }
 
+    /// Whether a session has guests under a key that a file knew them by.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn has_known_guests(&self, session: Id) -> Result<bool> {
+        let sql = "SELECT 1 FROM guest WHERE session_id = ? AND key_kind IS NOT NULL";
+        Ok(self.connection.prepare_cached(sql)?.exists([session])?)
+    }
+
     /// Takes back a guest of a session whom this member turned out to be: one under a key that is the member's by now.
     /// Whether there was one.
     ///

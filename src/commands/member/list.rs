@@ -79,8 +79,9 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let reader = app.read()?;
     let today = app.context.now_in(reader.zone()?).day;
     let sort = args.listing.sort.as_deref();
+    // Where every row that is found is shown, in the order in which the file holds them, no more are read than are shown.
     let plain =
-        sort.is_none() && !args.listing.reverse && layer.is_none() && args.not_seen.is_none() && !args.not_welcomed;
+        matches!(sort, None | Some("handle")) && layer.is_none() && args.not_seen.is_none() && !args.not_welcomed;
     let plain = plain && args.role.is_none() && args.skill.is_none();
     let folded = |given: &Option<String>| given.as_deref().map(fold);
     let standing = match (args.left, args.all) {
@@ -93,6 +94,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         private: args.private,
         unit: folded(&args.unit),
         site: folded(&args.site),
+        reverse: plain && args.listing.reverse,
         limit: args.listing.limit.filter(|_| plain),
     };
     let mut roll = reader.roll(&query, today)?;
@@ -135,16 +137,19 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     {
         notes.push(near.map_or_else(|| what.clone(), |near| format!("{what}; did you mean {near}?")));
     }
-    let hidden = if args.private || standing != Standing::OnRoll { 0 } else { reader.private_members(today)? };
     let nobody = roll.is_empty();
+    let noted = matches!(format, Format::Table | Format::Markdown) && whole(&args);
     let others = nobody && !reader.member_ids()?.is_empty();
-    let rows = rows(&reader, roll, today, figures.as_ref())?;
+    let hides = !args.private && standing == Standing::OnRoll && (noted || nobody);
+    let hidden = if hides { reader.private_members(today)? } else { 0 };
+    let skilled = data || columns.iter().flatten().map(String::as_str).chain(sort).any(|key| key == "skills");
+    let rows = rows(&reader, roll, today, (skilled, figures.as_ref()))?;
     let list = List::new(rows, empty(&args, hidden, others)).choose(columns.as_deref())?.arrange(
-        sort,
-        args.listing.reverse,
+        sort.filter(|_| !plain),
+        args.listing.reverse && !plain,
         args.listing.limit,
     )?;
-    if hidden > 0 && !nobody && matches!(format, Format::Table | Format::Markdown) && whole(&args) {
+    if hidden > 0 && !nobody && noted {
         let members = words::counted(hidden, "private member is", "private members are");
         notes.push(format!("{members} counted, but not listed"));
     }
@@ -264,12 +269,13 @@ pub(super) fn figures(reader: &Reader, today: NaiveDate) -> Result<AllFigures> {
     Ok(AllFigures { period, of })
 }
 
-/// Rows of the roll with all that a list can show of them.
+/// Rows of the roll with what a list can show of them: their skills where they are asked for, their figures where they
+/// were computed.
 pub(super) fn rows(
     reader: &Reader,
     roll: Vec<RollRow>,
     today: NaiveDate,
-    figures: Option<&AllFigures>,
+    (skilled, figures): (bool, Option<&AllFigures>),
 ) -> Result<Vec<MemberRow>> {
     let mut roles: HashMap<Id, Vec<(String, bool)>> = HashMap::new();
     for term in reader.role_terms()?.into_iter().filter(|term| term.listed && role::runs_on(term, today)) {
@@ -277,7 +283,9 @@ pub(super) fn rows(
     }
     let mut skills: HashMap<Id, Vec<SkillEntry>> = HashMap::new();
     // For a few people it is quicker to ask for theirs than for everybody's.
-    let few = if roll.len() <= 50 {
+    let few = if !skilled {
+        Vec::new()
+    } else if roll.len() <= 50 {
         roll.iter().map(|row| reader.skills(row.id)).collect::<Result<Vec<_>>>()?.concat()
     } else {
         reader.all_skills()?

@@ -92,7 +92,7 @@ fn absent(args: &LeaveArgs, span: &str, app: &mut App<'_>) -> Result<Vec<String>
     let handles: Vec<String> = absent.people.iter().map(|row| row.handle.clone()).collect();
     if !handles.is_empty() {
         let figures = list::figures(&reader, today)?;
-        let rows = list::rows(&reader, absent.people, today, Some(&figures))?;
+        let rows = list::rows(&reader, absent.people, today, (false, Some(&figures)))?;
         let columns = ["handle", "name", "unit", "joined", "roles", "last_seen"].map(str::to_owned);
         let view = List::<MemberRow>::new(rows, "").choose(Some(&columns))?;
         let members = words::counted(handles.len(), "member was", "members were");

@@ -27,6 +27,8 @@ pub(in crate::commands) enum Presence {
 pub(in crate::commands) struct People {
     /// For each individual of the file, the place in `presence`.
     pub(in crate::commands) of: Vec<usize>,
+    /// Whether every individual is a person of their own, in that order.
+    pub(in crate::commands) as_given: bool,
     /// What each person is.
     pub(in crate::commands) presence: Vec<Presence>,
 }
@@ -74,7 +76,11 @@ impl Roll {
         let matching = self.known.matching(file.people, unmatched == Unmatched::Fail);
         self.notes.extend(matching.notes.iter().map(|note| format!("{}: {note}", file.file)));
         let mut met = Met {
-            people: People { of: matching.of.clone(), presence: Vec::with_capacity(matching.people.len()) },
+            people: People {
+                as_given: matching.of.iter().enumerate().all(|(one, person)| one == *person),
+                of: matching.of.clone(),
+                presence: Vec::with_capacity(matching.people.len()),
+            },
             added: 0,
             skipped: Vec::new(),
             strangers: Vec::new(),

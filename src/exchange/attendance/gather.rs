@@ -130,6 +130,8 @@ impl Gather {
     pub(crate) fn finish(self, dialect: &'static str) -> AttendanceFile {
         let linked = self.roll.link();
         let of: Vec<u32> = linked.of.iter().map(|at| u32::try_from(*at).unwrap_or(u32::MAX)).collect();
+        // Mostly nobody turns out to be somebody else.
+        let of = Some(of).filter(|of| !(0..).zip(of).all(|(number, at)| number == *at));
         let mut lines = vec![u64::MAX; linked.people.len()];
         for (at, line) in linked.of.iter().zip(&self.lines) {
             lines[*at] = lines[*at].min(*line);
@@ -149,7 +151,7 @@ impl Gather {
             // imports them calls them.
             let called = draft.called.as_deref().filter(|_| folded.is_empty() && start.time.is_none()).map(fold);
             let source = SourceKey { dialect, start: when(start), title: called.unwrap_or(folded) };
-            let session = draft.finish(source, start, &of, self.min_minutes, &mut file.notes);
+            let session = draft.finish(source, start, of.as_deref(), self.min_minutes, &mut file.notes);
             file.sessions.push(session);
         }
         file.keep_present();
@@ -170,12 +172,15 @@ impl Draft {
         self,
         source: SourceKey,
         start: Moment,
-        of: &[u32],
+        of: Option<&[u32]>,
         min_minutes: f64,
         notes: &mut Vec<String>,
     ) -> ImportedSession {
-        let individual = |number: u32| of.get(number as usize).copied();
-        let mut present: RoaringBitmap = self.present.iter().filter_map(individual).collect();
+        let individual = |number: u32| of.map_or(Some(number), |of| of.get(number as usize).copied());
+        let mut present = match of {
+            None => self.present,
+            Some(_) => self.present.iter().filter_map(individual).collect(),
+        };
         let mut spans: BTreeMap<u32, Vec<(i64, i64)>> = BTreeMap::new();
         for (number, own) in self.spans {
             if let Some(one) = individual(number) {
@@ -223,22 +228,25 @@ fn covered(mut spans: Vec<(i64, i64)>) -> f64 {
 impl AttendanceFile {
     /// Drops people who were nowhere present: nobody is to be asked about them.
     fn keep_present(&mut self) {
-        let mut all = RoaringBitmap::new();
-        for session in &self.sessions {
-            all |= &session.present;
+        let mut there = vec![false; self.people.len()];
+        for one in self.sessions.iter().flat_map(|session| &session.present) {
+            if let Some(there) = there.get_mut(one as usize) {
+                *there = true;
+            }
         }
-        if all.len() == self.people.len() as u64 {
+        if there.iter().all(|there| *there) {
             return;
         }
         let mut new = vec![0_u32; self.people.len()];
-        for (place, one) in (0_u32..).zip(&all) {
-            new[one as usize] = place;
+        let kept = there.iter().enumerate().filter(|(_, there)| **there);
+        for (place, (one, _)) in (0_u32..).zip(kept) {
+            new[one] = place;
         }
         for session in &mut self.sessions {
             session.present = session.present.iter().map(|one| new[one as usize]).collect();
             session.parts.iter_mut().for_each(|(one, _)| *one = new[*one as usize]);
         }
-        let kept = |place: usize| u32::try_from(place).is_ok_and(|place| all.contains(place));
+        let kept = |place: usize| there.get(place).is_some_and(|there| *there);
         let mut place = 0..;
         self.people.retain(|_| place.next().is_some_and(kept));
         let mut place = 0..;

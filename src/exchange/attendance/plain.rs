@@ -1,5 +1,7 @@
 //! praktik's own attendance CSV: a row a person and session.
 
+use std::collections::HashMap;
+
 use super::gather::{Gather, Stay};
 use super::{AttendanceFile, Defaults, Dialect, Glance, WHICH_DAY, evidence};
 use crate::domain::calendar::Moment;
@@ -20,6 +22,7 @@ pub(super) const DIALECT: Dialect<Defaults, AttendanceFile> = Dialect {
     read,
 };
 
+#[derive(Clone, Copy)]
 struct Columns {
     date: Option<usize>,
     title: Option<usize>,
@@ -67,27 +70,15 @@ impl Columns {
 fn read(glance: &Glance<'_>, defaults: &Defaults) -> Result<AttendanceFile> {
     let table = Table::read(glance.source)?;
     let columns = Columns::of(&table, defaults)?;
-    let order = order(&table, &columns, glance.source.file(), defaults)?;
-    let mut reading = Reading {
-        columns,
-        defaults,
-        order,
-        gather: Gather::new(defaults.min_minutes),
-        bad: BadRows::default(),
-        before: None,
-        session: None,
-        roles: Once::new("values of 'role' ignored"),
-        kinds: Once::new("values of 'kind' ignored"),
-        minutes: Once::new("values of 'minutes' ignored"),
-        emails: Once::new("not an e-mail address, ignored"),
-    };
-    let malformed = table.rows(|row| {
-        if let Err(reason) = reading.row(&row) {
-            reading.bad.push(BadRow { line: row.line, reason });
-        }
-    })?;
+    let mut reading = Reading::new(columns, defaults, None);
+    let mut malformed = reading.all(&table)?;
+    if reading.asks_order {
+        let order = order(&table, &columns, glance.source.file(), defaults)?;
+        reading = Reading::new(columns, defaults, Some(order));
+        malformed = reading.all(&table)?;
+    }
     let mut file = reading.gather.finish(DIALECT.key);
-    file.notes.splice(0..0, table.ignored(&reading.columns.all()));
+    file.notes.splice(0..0, table.ignored(&columns.all()));
     file.notes.extend([reading.roles, reading.kinds, reading.minutes, reading.emails].iter().filter_map(Once::note));
     file.bad_rows = malformed;
     file.bad_rows.extend(reading.bad);
@@ -111,46 +102,120 @@ fn order(table: &Table<'_>, columns: &Columns, file: &str, defaults: &Defaults) 
     evidence.settle(file, WHICH_DAY)
 }
 
+/// So many people, and so many sessions, are found again by their cells as they stand. Beyond, they are read anew.
+const REMEMBERED: usize = 1 << 17;
+
 struct Reading<'d> {
     columns: Columns,
     defaults: &'d Defaults,
-    order: Order,
+    /// The order of day and month; `None` as long as every date tells its own.
+    order: Option<Order>,
+    /// A date needs the order: only the whole file tells it.
+    asks_order: bool,
     gather: Gather,
     bad: BadRows,
-    /// The date of the row before: rows of one session mostly stand together.
-    before: Option<(String, Moment)>,
-    /// The session of the row before.
-    session: Option<(Moment, String, usize)>,
+    /// The session of the row before: rows of one mostly stand together.
+    before: (String, usize),
+    /// Sessions and people by their cells as they stand, parted by NUL, which no text has. Reading those again would
+    /// change nothing.
+    sessions: HashMap<String, usize>,
+    people: HashMap<String, u32>,
+    /// Room for such cells.
+    cells: String,
     roles: Once,
     kinds: Once,
     minutes: Once,
     emails: Once,
 }
 
-impl Reading<'_> {
-    fn moment(&mut self, text: String) -> Result<Moment, String> {
-        match &self.before {
-            Some((before, moment)) if *before == text => Ok(*moment),
-            _ => {
-                let moment = dates::moment(&text, self.order, self.defaults.zone)?;
-                self.before = Some((text, moment));
-                Ok(moment)
-            }
+/// A session that no row before was of.
+struct Begun {
+    start: Moment,
+    title: String,
+    cells: String,
+}
+
+impl<'d> Reading<'d> {
+    fn new(columns: Columns, defaults: &'d Defaults, order: Option<Order>) -> Self {
+        Self {
+            columns,
+            defaults,
+            order,
+            asks_order: false,
+            gather: Gather::new(defaults.min_minutes),
+            bad: BadRows::default(),
+            before: (String::new(), 0),
+            sessions: HashMap::new(),
+            people: HashMap::new(),
+            cells: String::new(),
+            roles: Once::new("values of 'role' ignored"),
+            kinds: Once::new("values of 'kind' ignored"),
+            minutes: Once::new("values of 'minutes' ignored"),
+            emails: Once::new("not an e-mail address, ignored"),
         }
     }
 
-    fn row(&mut self, row: &Row<'_>) -> Result<(), String> {
-        let start: Moment = match (row.cell(self.columns.date), self.defaults.date) {
-            (Some(text), _) => self.moment(text)?,
-            (None, Some(date)) => date,
-            (None, None) => return Err("no date".to_owned()),
+    /// Reads all rows, or those before the first whose date needs the order; gives those that are not well formed.
+    fn all(&mut self, table: &Table<'_>) -> Result<BadRows> {
+        table.rows_while(|row| {
+            if let Err(reason) = self.row(&row) {
+                self.bad.push(BadRow { line: row.line, reason });
+            }
+            !self.asks_order
+        })
+    }
+
+    /// The cells of these columns, as they stand.
+    fn cells(&mut self, row: &Row<'_>, columns: &[Option<usize>]) {
+        self.cells.clear();
+        for column in columns {
+            self.cells.push_str(row.raw(*column));
+            self.cells.push('\0');
+        }
+    }
+
+    fn start(&mut self, row: &Row<'_>) -> Result<Moment, String> {
+        let Some(text) = row.cell(self.columns.date) else {
+            return self.defaults.date.ok_or_else(|| "no date".to_owned());
         };
-        let cell = |column: Option<usize>| row.cell(column);
-        let title =
-            cell(self.columns.title).or_else(|| self.defaults.title.clone()).ok_or("no title; --title gives one")?;
-        let columns = &self.columns;
-        let (person, refused) =
-            Person::new(cell(columns.email), cell(columns.handle), cell(columns.name), cell(columns.unit));
+        self.asks_order |= self.order.is_none() && dates::needs_order(&text);
+        dates::moment(&text, self.order.unwrap_or(Order::DayFirst), self.defaults.zone)
+    }
+
+    /// The session of a row, where a row before had the same cells; else what it takes to begin it.
+    fn session(&mut self, row: &Row<'_>) -> Result<Result<usize, Begun>, String> {
+        self.cells(row, &[self.columns.date, self.columns.title]);
+        if self.before.0 == self.cells {
+            return Ok(Ok(self.before.1));
+        }
+        if let Some(session) = self.sessions.get(&self.cells) {
+            self.before.1 = *session;
+            std::mem::swap(&mut self.before.0, &mut self.cells);
+            return Ok(Ok(self.before.1));
+        }
+        let cells = std::mem::take(&mut self.cells);
+        let start = self.start(row)?;
+        let title = row.cell(self.columns.title).or_else(|| self.defaults.title.clone());
+        Ok(Err(Begun { start, title: title.ok_or("no title; --title gives one")?, cells }))
+    }
+
+    fn begin(&mut self, begun: Begun) -> usize {
+        let session = self.gather.session(begun.start, Some(&begun.title));
+        if self.sessions.len() == REMEMBERED {
+            self.sessions.clear();
+        }
+        self.before = (begun.cells.clone(), session);
+        self.sessions.insert(begun.cells, session);
+        session
+    }
+
+    fn person(&mut self, row: &Row<'_>) -> Result<u32, String> {
+        let Columns { email, handle, name, unit, .. } = self.columns;
+        self.cells(row, &[email, handle, name, unit]);
+        if let Some(person) = self.people.get(&self.cells) {
+            return Ok(*person);
+        }
+        let (person, refused) = Person::new(row.cell(email), row.cell(handle), row.cell(name), row.cell(unit));
         if person.is_nobody() {
             return Err(match refused {
                 Some(email) => format!("'{email}' is not an e-mail address, and nothing else says who it is"),
@@ -160,6 +225,19 @@ impl Reading<'_> {
         if let Some(email) = refused {
             self.emails.see(&email);
         }
+        let person = self.gather.person(row.line, person);
+        if self.people.len() == REMEMBERED {
+            self.people.clear();
+        }
+        self.people.insert(self.cells.clone(), person);
+        Ok(person)
+    }
+
+    fn row(&mut self, row: &Row<'_>) -> Result<(), String> {
+        let session = self.session(row)?;
+        let columns = self.columns;
+        let cell = |column: Option<usize>| row.cell(column);
+        let person = self.person(row)?;
         let minutes = cell(columns.minutes).and_then(|text| {
             let minutes = stay::minutes(&text);
             if minutes.is_none() {
@@ -180,15 +258,8 @@ impl Reading<'_> {
             }
             kind
         });
-        let session = match &self.session {
-            Some((then, called, session)) if *then == start && *called == title => *session,
-            _ => {
-                let session = self.gather.session(start, Some(&title));
-                self.session = Some((start, title, session));
-                session
-            }
-        };
-        let person = self.gather.person(row.line, person);
+        // A session begins with its first row that can be taken in.
+        let session = session.unwrap_or_else(|begun| self.begin(begun));
         self.gather.seen(session, person, minutes.map_or(Stay::Unknown, Stay::Minutes), &parts);
         if let Some(kind) = kind {
             self.gather.kind(session, kind);

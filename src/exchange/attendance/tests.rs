@@ -132,3 +132,32 @@ fn a_file_that_is_not_whole_is_an_error_with_a_place() {
     assert_eq!(place(""), "f.csv");
     assert_eq!(place("\u{1}PNG\u{0}"), "f.csv");
 }
+
+#[test]
+fn a_date_further_down_that_needs_the_order_has_the_whole_file_asked() {
+    let head = "date,title,email,name\n2026-11-02,One,a@x.org,Ana\n";
+    let file = taken(&format!("{head}05/11/2026,Two,a@x.org,Ana\n24/11/2026,Three,b@x.org,Budi\n"), &plain());
+    let wanted = ["2026-11-02 One: Ana <a@x.org>", "2026-11-05 Two: Ana <a@x.org>", "2026-11-24 Three: Budi <b@x.org>"];
+    assert_eq!(lines(&file), wanted);
+    assert!(file.bad_rows.is_empty());
+    let open = refused(&format!("{head}05/11/2026,Two,a@x.org,Ana\n"), &plain());
+    assert_eq!(open.place.as_deref(), Some("f.csv:3"));
+    let both = refused(&format!("{head}24/11/2026,Two,a@x.org,Ana\n11/24/2026,Two,a@x.org,Ana\n"), &plain());
+    assert_eq!(both.place.as_deref(), Some("f.csv:3"));
+}
+
+#[test]
+fn rows_that_say_the_same_in_another_way_are_of_one_session_and_person() {
+    let text = "date,title,email,name\n\
+                2026-11-02,Rust ,a@x.org,Ana\n\
+                2026-11-02, rust,A@X.org,\n\
+                2026-11-03,Rust,b@x.org,Budi\n\
+                2026-11-02,RUST,b@x.org ,Budi\n\
+                2026-11-02,Rust ,a@x.org,Ana\n\
+                2026-11-02,,a@x.org,Ana\n\
+                2026-11-02,Rust ,,\n";
+    let file = taken(text, &plain());
+    let wanted = ["2026-11-02 RUST: Ana <a@x.org> Budi <b@x.org>", "2026-11-03 Rust: Budi <b@x.org>"];
+    assert_eq!(lines(&file), wanted);
+    assert_eq!((file.lines, file.bad_rows.len()), (vec![2, 4], 2));
+}

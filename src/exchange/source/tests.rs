@@ -65,3 +65,40 @@ fn much_or_little_reads_the_same_again_and_again() {
         assert!(source.whole(100).is_err_and(|error| error.message.contains("larger")));
     }
 }
+
+#[test]
+fn every_mix_of_line_ends_gives_the_same_lines() {
+    for number in 0..3_usize.pow(8) {
+        let text: String = (0..8).map(|place| ['a', '\r', '\n'][number / 3_usize.pow(place) % 3]).collect();
+        let wanted = text.replace("\r\n", "\n").replace('\r', "\n");
+        // Pieces of any size, as they come from a disk.
+        for size in [1, 3, 64] {
+            let mut raw = BufReader::with_capacity(size, text.as_bytes());
+            let seen = scan(&mut raw, UTF_8, 0).unwrap();
+            assert_eq!(seen.carriage_returns, text.contains('\r'));
+            let mut read = String::new();
+            let raw = BufReader::with_capacity(size, text.as_bytes());
+            TextReader::new(Box::new(raw), UTF_8).read_to_string(&mut read).unwrap();
+            assert_eq!(read, wanted, "{text:?} in pieces of {size}");
+        }
+    }
+}
+
+#[test]
+fn a_fault_is_found_on_its_line_and_control_characters_are_counted() {
+    for (lines, line) in [("a\nb\n", 3), ("a\r\nb\r\n", 3), ("a\rb\rc\r", 4), ("é\u{a9}\n\n", 3), ("\r\n\r\r\n", 4)] {
+        for size in [1, 2, 64] {
+            let bytes = [lines.as_bytes(), b"\xff\nz"].concat();
+            let seen = scan(&mut BufReader::with_capacity(size, &bytes[..]), UTF_8, 0).unwrap();
+            assert_eq!((seen.first_fault, seen.faults), (Some(line), 1), "{lines:?} in pieces of {size}");
+        }
+    }
+    let binary = |text: &str| scan(&mut text.as_bytes(), UTF_8, 0).unwrap().looks_binary();
+    let fifty = "a".repeat(50);
+    for (control, is) in
+        [("\0", true), ("\u{1}\u{1}", true), ("\u{85}\u{85}", true), ("\u{7f}\u{7f}", true), ("©©", false)]
+    {
+        assert_eq!(binary(&format!("{fifty}{control}")), is, "{control:?}");
+    }
+    assert!(!binary(&format!("{fifty}\t\r\n\u{1}")) && !binary(&format!("{fifty}{fifty}\u{1}\u{85}")));
+}

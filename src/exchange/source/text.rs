@@ -56,11 +56,16 @@ pub(super) fn scan(from: &mut dyn BufRead, encoding: &'static Encoding, mark: us
             text.clear();
             let (result, read) = decoder.decode_to_string_without_replacement(&bytes[done..], &mut text, last);
             done += read;
-            for c in text.chars() {
-                line += u64::from((c == '\n' && !after_return) || c == '\r');
-                after_return = c == '\r';
-                seen.see(c);
+            if after_return || text.as_bytes().contains(&b'\r') {
+                for byte in text.bytes() {
+                    line += u64::from((byte == b'\n' && !after_return) || byte == b'\r');
+                    after_return = byte == b'\r';
+                }
+                seen.carriage_returns = true;
+            } else {
+                line += count(&text, |byte| byte == b'\n');
             }
+            seen.see(&text);
             match result {
                 DecoderResult::InputEmpty => break,
                 DecoderResult::OutputFull => {}
@@ -89,17 +94,40 @@ impl Scan {
         )
     }
 
-    fn see(&mut self, c: char) {
-        self.characters += 1;
-        self.beyond_ascii += u64::from(!c.is_ascii());
-        self.blank &= c.is_whitespace();
-        match c {
-            '\0' => self.nuls += 1,
-            '\r' => self.carriage_returns = true,
-            '\n' | '\t' => {}
-            _ => self.controls += u64::from(c.is_control()),
+    /// Counts what matters of the characters of a piece.
+    fn see(&mut self, text: &str) {
+        self.characters += text.chars().count() as u64;
+        if !text.is_ascii() {
+            self.beyond_ascii += count(text, |byte| byte >= 0xC0);
+        }
+        self.blank = self.blank && text.chars().all(char::is_whitespace);
+        if has_controls(text) {
+            for c in text.chars() {
+                match c {
+                    '\0' => self.nuls += 1,
+                    '\r' | '\n' | '\t' => {}
+                    _ => self.controls += u64::from(c.is_control()),
+                }
+            }
         }
     }
+}
+
+/// How many bytes of a text are such. Sums that fit a byte are what processors add up many at a time.
+fn count(text: &str, is: impl Fn(u8) -> bool) -> u64 {
+    let some = |bytes: &[u8]| u64::from(bytes.iter().fold(0_u8, |sum, byte| sum + u8::from(is(*byte))));
+    text.as_bytes().chunks(usize::from(u8::MAX)).map(some).sum()
+}
+
+/// Whether a text may hold control characters other than line ends and tabs. The byte that begins those beyond ASCII
+/// begins a few letters too.
+fn has_controls(text: &str) -> bool {
+    let odd = |byte: u8| {
+        let ends = u8::from(byte == b'\n') | u8::from(byte == b'\t') | u8::from(byte == b'\r');
+        (u8::from(byte < 0x20) ^ ends) | u8::from(byte == 0x7F) | u8::from(byte == 0xC2)
+    };
+    // Looking at every byte, instead of up to the first such, takes a fraction of the time.
+    text.bytes().fold(0, |found, byte| found | odd(byte)) != 0
 }
 
 /// A text in UTF-8 with `\n` as its only line end, made of bytes in some encoding.
@@ -126,13 +154,22 @@ impl<'s> TextReader<'s> {
         self.raw.consume(read);
         self.made.clear();
         self.given = 0;
-        for byte in text.bytes() {
-            match byte {
-                b'\n' if self.after_return => {}
-                b'\r' => self.made.push(b'\n'),
-                other => self.made.push(other),
+        let mut rest = text.as_bytes();
+        while !rest.is_empty() {
+            if self.after_return {
+                // The line has ended already.
+                rest = rest.strip_prefix(b"\n").unwrap_or(rest);
             }
-            self.after_return = byte == b'\r';
+            let end = rest.iter().position(|byte| *byte == b'\r');
+            let (line, after) = rest.split_at(end.unwrap_or(rest.len()));
+            self.made.extend_from_slice(line);
+            self.after_return = end.is_some();
+            if let Some(after) = after.strip_prefix(b"\r") {
+                self.made.push(b'\n');
+                rest = after;
+            } else {
+                rest = after;
+            }
         }
         Ok(())
     }

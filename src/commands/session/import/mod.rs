@@ -93,12 +93,14 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         let mut roll = Roll::load(writer)?;
         let mut sessions = Sessions::load(writer, kind, today)?;
         let mut strangers: Vec<Unknown> = Vec::new();
+        let rows = inputs.iter().map(|input| sessions.new_rows(input)).sum();
+        let load = writer.load_attendance(rows, inputs.iter().map(|input| input.file.people.len()).sum())?;
         for input in &inputs {
             let matched = roll.meet(writer, &input.into(), unmatched, &decisions, today)?;
             strangers.extend(matched.strangers);
             // What would come of the rest is worth seeing, even where the import itself would refuse.
             if strangers.is_empty() || args.flags.dry_run {
-                let summary = sessions.take(writer, input, &matched.people, &mut plan, app.progress())?;
+                let summary = sessions.take((writer, &load), (input, &matched.people), &mut plan, app.progress())?;
                 view.sessions += summary.sessions_added;
                 view.members_added += matched.added;
                 view.attendances_added += summary.attendances_added + summary.guests_added;
@@ -117,6 +119,7 @@ pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         if !strangers.is_empty() && !args.flags.dry_run {
             return Err(people::not_known(&strangers, true));
         }
+        load.finish()?;
         for (name, calendar) in &calendars {
             let summary = calendar::take(writer, name, calendar, &window)?;
             view.sessions += summary.planned.len();

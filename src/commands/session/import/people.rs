@@ -30,7 +30,10 @@ impl People {
     pub(super) fn there(&self, session: &ImportedSession) -> There {
         let place = |one: u32| self.of.get(one as usize).and_then(|place| u32::try_from(*place).ok());
         There {
-            present: session.present.iter().filter_map(place).collect(),
+            present: match self.as_given {
+                true => session.present.clone(),
+                false => session.present.iter().filter_map(place).collect(),
+            },
             parts: session.parts.iter().filter_map(|(one, part)| Some((place(*one)?, *part))).collect(),
         }
     }

@@ -11,10 +11,10 @@ use crate::domain::calendar::Start;
 use crate::domain::session::{Part, SessionKind, SessionStatus};
 use crate::domain::text::fold;
 use crate::error::{Error, Result};
-use crate::exchange::attendance::ImportedSession;
+use crate::exchange::attendance::{ImportedSession, SourceKey};
 use crate::progress::Progress;
 use crate::render::views::session_import::{FileSummary, SessionPlan};
-use crate::store::{GuestKey, Id, NewSession, Session, SessionSource, Writer};
+use crate::store::{AttendanceLoad, GuestKey, Id, NewSession, Session, SessionSource, Writer};
 
 /// A planned session may begin this much earlier or later than a file says.
 const LEEWAY_MINUTES: i64 = 120;
@@ -70,12 +70,17 @@ impl Sessions {
         place
     }
 
+    /// How many rows of a file are of sessions that did not come from it before.
+    pub(super) fn new_rows(&self, input: &Input) -> u64 {
+        let new = input.file.sessions.iter().filter(|imported| !self.sources.contains_key(&source(imported)));
+        new.map(|imported| imported.present.len()).sum()
+    }
+
     /// Takes the sessions of a file in; what becomes of each is added to `plan`.
     pub(super) fn take(
         &mut self,
-        writer: &Writer,
-        input: &Input,
-        people: &People,
+        (writer, load): (&Writer, &AttendanceLoad<'_>),
+        (input, people): (&Input, &People),
         plan: &mut Vec<SessionPlan>,
         progress: &Progress,
     ) -> Result<FileSummary> {
@@ -98,11 +103,7 @@ impl Sessions {
                     .at(&input.name)
                     .hint("attendance is of sessions that were held; check the order of day and month"));
             }
-            let source = SessionSource {
-                dialect: imported.source.dialect.to_owned(),
-                starts: imported.source.start.clone(),
-                title: imported.source.title.clone(),
-            };
+            let source = source(imported);
             let found = self.find(&source, imported, start, &used).ok_or_else(|| untitled(&input.name, start))?;
             let known_source = matches!(found, Found::Same(_));
             let (place, becomes, seeded) = self.settle(writer, found, imported, start)?;
@@ -138,13 +139,10 @@ impl Sessions {
                 unmatched: 0,
             };
             let there = people.there(imported);
-            for place in &there.present {
-                note_present(writer, session.id, place, (people, &seeded), &mut summary, &mut line)?;
-                noted += 1;
-                if noted % 1024 == 0 {
-                    progress.at(&step, noted, all);
-                }
-            }
+            let told = (&mut summary, &mut line);
+            note_present((writer, load), session.id, &there.present, (people, &seeded), told)?;
+            noted += there.present.len();
+            progress.at(&step, noted, all);
             for (place, part) in there.parts {
                 if let Some(Presence::Member(id) | Presence::Added(id)) = people.presence.get(place as usize) {
                     writer.add_session_part(session.id, part, *id)?;
@@ -292,6 +290,12 @@ impl Sessions {
     }
 }
 
+/// By what a session of a file is known again.
+fn source(imported: &ImportedSession) -> SessionSource {
+    let SourceKey { dialect, start, title } = &imported.source;
+    SessionSource { dialect: (*dialect).to_owned(), starts: start.clone(), title: title.clone() }
+}
+
 /// Keeps how many had registered, unless somebody has noted a number already.
 fn note_registered(writer: &Writer, session: Id, registered: Option<u32>) -> Result<()> {
     let Some(registered) = registered else { return Ok(()) };
@@ -320,44 +324,51 @@ fn distance(time: Option<NaiveTime>, session: &Session) -> Option<i64> {
     }
 }
 
-/// Notes one person of a file at a session.
+/// Notes the people of a file at a session.
 fn note_present(
-    writer: &Writer,
+    (writer, load): (&Writer, &AttendanceLoad<'_>),
     session: Id,
-    place: u32,
+    present: &RoaringBitmap,
     (people, seeded): (&People, &HashSet<Id>),
-    summary: &mut FileSummary,
-    line: &mut SessionPlan,
+    (summary, line): (&mut FileSummary, &mut SessionPlan),
 ) -> Result<()> {
-    let member = match people.presence.get(place as usize) {
-        Some(Presence::Member(id)) => {
-            line.matched += 1;
-            *id
-        }
-        Some(Presence::Added(id)) => {
-            line.added += 1;
-            *id
-        }
-        Some(Presence::Guest { name, kind, value }) => {
-            line.guests += 1;
-            if writer.add_guest_by_key(session, name, GuestKey { kind: kind.word(), value })? {
-                summary.guests_added += 1;
-            } else {
-                summary.unchanged += 1;
+    let mut members = Vec::new();
+    let mut guests = writer.has_known_guests(session)?;
+    for place in present {
+        let member = match people.presence.get(place as usize) {
+            Some(Presence::Member(id)) => {
+                line.matched += 1;
+                *id
             }
-            return Ok(());
+            Some(Presence::Added(id)) => {
+                line.added += 1;
+                *id
+            }
+            Some(Presence::Guest { name, kind, value }) => {
+                line.guests += 1;
+                guests = true;
+                if writer.add_guest_by_key(session, name, GuestKey { kind: kind.word(), value })? {
+                    summary.guests_added += 1;
+                } else {
+                    summary.unchanged += 1;
+                }
+                continue;
+            }
+            Some(Presence::Skipped) | None => {
+                line.unmatched += 1;
+                continue;
+            }
+        };
+        // Whoever was counted as a guest of it before they were a member is not counted twice.
+        if guests {
+            writer.guest_became(session, member)?;
         }
-        Some(Presence::Skipped) | None => {
-            line.unmatched += 1;
-            return Ok(());
-        }
-    };
-    // Whoever was counted as a guest of it before they were a member is not counted twice.
-    writer.guest_became(session, member)?;
-    if writer.add_attendance(session, member)? {
-        summary.attendances_added += 1;
-    } else if !seeded.contains(&member) {
-        summary.unchanged += 1;
+        members.push(member);
     }
+    let added = load.add(session, &mut members)?;
+    let known = members.len() - added;
+    summary.attendances_added += added;
+    // Those were counted when their part made them present.
+    summary.unchanged += known - known.min(members.iter().filter(|member| seeded.contains(member)).count());
     Ok(())
 }
