@@ -6,10 +6,10 @@ use super::scene::Scene;
 use super::ties::{Mixing, Node, Sampling, Ties};
 
 /// From what the samples are drawn: the same community gives the same figures.
-const SEED: u64 = 1;
+pub(super) const SEED: u64 = 1;
 
 /// How many connectors are named.
-const CONNECTORS: usize = 10;
+pub(super) const CONNECTORS: usize = 10;
 
 pub(super) const LARGEST_COMPONENT: Measure = Measure {
     key: "largest_component",

@@ -1,6 +1,7 @@
 //! `praktik evaluate`: how the community is doing, and what would help most.
 
 mod history;
+mod network;
 pub(super) mod period;
 mod record;
 
@@ -77,6 +78,8 @@ enum Verb {
     },
     /// Show values over time, and what was recorded
     History(history::Args),
+    /// Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+    Network(Box<network::Args>),
     /// List every measure: area, unit, direction, bounds, source
     Measures {
         #[command(flatten)]
@@ -95,6 +98,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     match args.verb {
         None => summary(&args.summary, app),
         Some(Verb::History(args)) => history::run(&args, app),
+        Some(Verb::Network(args)) => network::run(&args, app),
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();

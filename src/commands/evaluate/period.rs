@@ -27,7 +27,7 @@ pub(super) struct TieFlags {
 
 impl TieFlags {
     /// What the charter says of measuring, and what the command line says instead.
-    fn policy(&self, charter: &Charter) -> Policy {
+    pub(super) fn policy(&self, charter: &Charter) -> Policy {
         let mut policy = Policy::from_charter(charter);
         policy.tie_cap = self.tie_cap.unwrap_or(policy.tie_cap);
         policy.exact = self.exact;

@@ -4,6 +4,7 @@ mod carried;
 mod explain;
 pub mod history;
 mod measures;
+pub mod network;
 mod page;
 
 use chrono::NaiveDate;
