@@ -55,6 +55,8 @@ fn values_come_from_the_file() {
     assert_eq!(offered(&place, "praktik member role add budi le"), ["lead"]);
     assert_eq!(offered(&place, "praktik evaluate explain attend"), ["attendance_rate"]);
     assert_eq!(offered(&place, "praktik evaluate --area con"), ["connection", "continuity"]);
+    assert_eq!(offered(&place, "praktik evaluate network --around bu"), ["budi-santoso", "burhan-aziz"]);
+    assert_eq!(offered(&place, "praktik evaluate network --format g"), ["graphml"]);
     assert_eq!(offered(&place, "praktik session list --kind w"), ["workshop"]);
     assert_eq!(offered(&place, "praktik init --tz asia/jak"), ["Asia/Jakarta"]);
 }

@@ -240,6 +240,8 @@ const PRINTING: &[&str] = &[
     "recognize suggest",
     "recognize digest",
     "evaluate history",
+    "evaluate network",
+    "evaluate network --around evil",
     "member welcome budi --dry-run",
     "member welcome budi --for teams --dry-run",
     "member handover evil budi --actions --sessions --dry-run",
@@ -279,6 +281,11 @@ fn nothing_from_the_file_acts_on_a_terminal() {
         for line in ["charter export", "member aliases ana", "member aliases evil"] {
             let ran = place.run(&format!("praktik {line}"));
             inert(ran.assert_ok());
+        }
+        for format in ["graphml", "dot"] {
+            let ran = place.run(&format!("praktik evaluate network --format {format}"));
+            inert_but_tabs(ran.assert_ok(), "csv");
+            assert!(ran.stdout.contains("evil"), "{}", ran.stdout);
         }
         // What was taken out comes back the same.
         let export = place.run("praktik charter export").stdout;

@@ -101,6 +101,19 @@ pub fn acts(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e001f}')
 }
 
+/// A text for formats that know no escapes: control characters show as pictures or `\u{fffd}`, marks that turn the reading
+/// direction for all that follows as `\u{fffd}`; line breaks, tabs and everything else stay.
+pub fn inert(text: &str) -> String {
+    let harmless = |c: char| match c {
+        '\n' | '\t' => c,
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        _ => c,
+    };
+    text.replace("\r\n", "\n").chars().map(harmless).collect()
+}
+
 /// Whether a spreadsheet would take a text for a formula, or for the beginning of one.
 fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])

@@ -1,4 +1,4 @@
-//! Foreign files in and out: bytes and encodings, tables, who is who, calendars, YAML.
+//! Foreign files in and out: bytes and encodings, tables, who is who, calendars, graphs, YAML.
 //!
 //! A file that people bring goes through three steps: [`source`] makes text of it, a dialect of [`attendance`], [`roster`] or
 //! [`survey`] makes rows of the text, and [`matching`] says which members the people in those rows are. Each step is
@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod charter_yaml;
 mod dates;
 pub mod dialect;
+pub mod graph;
 pub mod matching;
 pub mod people;
 mod records;

@@ -46,9 +46,17 @@ pub fn layers(facts: &Facts, period: &Period) -> Vec<MemberFigures> {
         receivers.dedup();
         receivers.iter().for_each(|&member| figures[member as usize].recognised += 1);
     }
-    let participation: Vec<u32> = scene.roll.iter().map(|&member| scene.participation(member)).collect();
-    for (&member, layer) in scene.roll.iter().zip(Layer::of(&participation)) {
-        figures[member as usize].layer = Some(layer);
-    }
+    figures.iter_mut().zip(layers_of(&scene)).for_each(|(figure, layer)| figure.layer = layer);
     figures
+}
+
+/// The layer of everybody, by their number in the facts, among those on the roll on the last day; `None` for whoever is
+/// not.
+pub(super) fn layers_of(scene: &Scene<'_>) -> Vec<Option<Layer>> {
+    let participation: Vec<u32> = scene.roll.iter().map(|&member| scene.participation(member)).collect();
+    let mut layers = vec![None; scene.facts.members.len()];
+    for (&member, layer) in scene.roll.iter().zip(Layer::of(&participation)) {
+        layers[member as usize] = Some(layer);
+    }
+    layers
 }

@@ -16,6 +16,7 @@ mod introductions;
 mod leadership;
 mod learning;
 mod measure;
+mod network;
 mod policy;
 mod purpose;
 mod reached;
@@ -39,6 +40,7 @@ pub use evaluation::{
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};
+pub use network::{Circle, Connecting, Connector, Known, Network, OnlyLink, Outside, unname};
 pub use policy::{Bounds, BoundsFrom, Policy};
 pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::ties::{Mixing, Node, Sampling, Ties};
 
 /// How many connectors are named.
-const CONNECTORS: usize = 10;
+pub(super) const CONNECTORS: usize = 10;
 
 pub(super) const LARGEST_COMPONENT: Measure = Measure {
     key: "largest_component",

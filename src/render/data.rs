@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::domain::text::{acts, fold, guarded};
+use crate::domain::text::{acts, fold, guarded, inert};
 use crate::error::{Error, Result};
 
 fn unwritable(error: impl std::fmt::Display) -> Error {
@@ -12,34 +12,63 @@ fn unwritable(error: impl std::fmt::Display) -> Error {
 /// Indented JSON with a line end. Characters that act on a terminal are written out (`\u202e`), so that the text can be
 /// looked at and still means the same.
 pub(super) fn json(value: &Value) -> Result<String> {
-    written_out(value, |c, out| {
-        c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
-    })
+    Ok(written_out(&serde_json::to_string_pretty(value).map_err(unwritable)?, in_json) + "\n")
 }
 
 /// The JSON value as YAML; in JSON's form, which is YAML too, where a text holds characters that are to be written out:
 /// for those beyond the basic plane YAML has a longer escape of its own.
 pub(super) fn yaml(value: &Value) -> Result<String> {
-    let flow = written_out(value, |c, out| match u32::from(c) {
-        short @ ..=0xffff => out.push_str(&format!("\\u{short:04x}")),
-        long => out.push_str(&format!("\\U{long:08x}")),
-    })?;
-    if flow.contains("\\u") || flow.contains("\\U") {
+    let flow = written_out(&serde_json::to_string_pretty(value).map_err(unwritable)?, in_yaml) + "\n";
+    if has_written_out(&flow) {
         return Ok(flow);
     }
     serde_yaml::to_string(value).map_err(unwritable)
 }
 
-/// Indented JSON in which `escape` writes what acts on a terminal.
-fn written_out(value: &Value, escape: impl Fn(char, &mut String)) -> Result<String> {
-    let text = serde_json::to_string_pretty(value).map_err(unwritable)?;
-    let mut out = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
+/// The fields of an object as YAML to which more can be added: as [`yaml`], but for fields whose texts hold characters
+/// that are to be written out, each of which is in JSON's form.
+pub(super) fn yaml_fields(object: &Value) -> Result<String> {
+    let mut out = String::new();
+    for (key, value) in object.as_object().into_iter().flatten() {
+        let flow = one_line(value, true)?;
+        out.push_str(&if has_written_out(&flow) {
+            format!("{key}: {flow}\n")
+        } else {
+            serde_yaml::to_string(&serde_json::json!({ key: value })).map_err(unwritable)?
+        });
+    }
+    Ok(out)
+}
+
+/// A value as JSON on one line, with the escapes of YAML where that is wanted.
+pub(super) fn one_line(value: &impl serde::Serialize, yaml: bool) -> Result<String> {
+    let text = serde_json::to_string(value).map_err(unwritable)?;
+    Ok(written_out(&text, if yaml { in_yaml } else { in_json }))
+}
+
+fn in_json(c: char, out: &mut String) {
+    c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+}
+
+fn in_yaml(c: char, out: &mut String) {
+    match u32::from(c) {
+        short @ ..=0xffff => out.push_str(&format!("\\u{short:04x}")),
+        long => out.push_str(&format!("\\U{long:08x}")),
+    }
+}
+
+fn has_written_out(text: &str) -> bool {
+    text.contains("\\u") || text.contains("\\U")
+}
+
+/// JSON in which `escape` writes what acts on a terminal.
+fn written_out(json: &str, escape: fn(char, &mut String)) -> String {
+    let mut out = String::with_capacity(json.len() + 1);
+    for c in json.chars() {
         // Outside of strings there is none but the line ends.
         if c != '\n' && acts(c) { escape(c, &mut out) } else { out.push(c) }
     }
-    out.push('\n');
-    Ok(out)
+    out
 }
 
 /// What becomes of texts that a spreadsheet would take for a formula.
@@ -54,29 +83,27 @@ pub(super) enum Formulas {
 /// A header and rows as CSV (RFC 4180, but for lone line feeds): lists joined by `;`, unknown values empty.
 pub(super) fn csv((header, rows): (Vec<String>, Vec<Vec<Value>>), formulas: Formulas) -> Result<String> {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
-    writer.write_record(&header).map_err(unwritable)?;
+    write_record(&mut writer, header.into_iter())?;
     for row in &rows {
-        writer.write_record(row.iter().map(|value| cell(value, formulas))).map_err(unwritable)?;
+        write_record(&mut writer, row.iter().map(|value| cell(value, formulas)))?;
     }
     String::from_utf8(writer.into_inner().map_err(unwritable)?).map_err(unwritable)
 }
 
-/// CSV knows no escapes: control characters show as pictures or `\u{fffd}`, marks that turn the reading direction for
-/// all that follows as `\u{fffd}`; line breaks, tabs and everything else stay.
-fn inert(text: &str) -> String {
-    let harmless = |c: char| match c {
-        '\n' | '\t' => c,
-        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
-        '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-        _ => c,
-    };
-    text.replace("\r\n", "\n").chars().map(harmless).collect()
+/// Writes a row of CSV. Where the stream is closed, its own error says so.
+pub(super) fn write_record<W: std::io::Write>(
+    writer: &mut ::csv::Writer<W>,
+    cells: impl Iterator<Item = String>,
+) -> Result<()> {
+    writer.write_record(cells).map_err(|error| match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => Error::from(error),
+        other => unwritable(format!("{other:?}")),
+    })
 }
 
 /// A value in one CSV cell. Numbers are never formulas, texts may look like one, each text of a list too: what reads the
 /// file may part cells at the `;` between them.
-fn cell(value: &Value, formulas: Formulas) -> String {
+pub(super) fn cell(value: &Value, formulas: Formulas) -> String {
     let joined = |values: &mut dyn Iterator<Item = &Value>, between: &str| {
         values.map(|value| cell(value, formulas)).collect::<Vec<_>>().join(between)
     };

@@ -10,6 +10,7 @@ mod list;
 mod markdown;
 mod page;
 pub mod spark;
+pub mod stream;
 mod terminal;
 pub mod views;
 pub mod words;

@@ -3,6 +3,7 @@
 mod cohorts;
 mod compare;
 mod history;
+mod network;
 pub(super) mod period;
 mod record;
 
@@ -83,6 +84,8 @@ enum Verb {
     Compare(compare::Args),
     /// Show values over time, and what was recorded
     History(history::Args),
+    /// Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+    Network(Box<network::Args>),
     /// List every measure: what it says, its bounds, where they come from
     Measures {
         #[command(flatten)]
@@ -103,6 +106,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Some(Verb::Cohorts(args)) => cohorts::run(&args, app),
         Some(Verb::Compare(args)) => compare::run(&args, app),
         Some(Verb::History(args)) => history::run(&args, app),
+        Some(Verb::Network(args)) => network::run(&args, app),
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();

@@ -10,6 +10,7 @@ mod bits;
 mod closeness;
 mod mixing;
 mod parts;
+mod strong;
 mod walk;
 
 use std::cell::OnceCell;
@@ -23,6 +24,7 @@ pub use between::{Betweenness, EXACT_UP_TO};
 pub use closeness::{Closeness, Degrees};
 pub use mixing::{Mixing, UnitPair};
 pub use parts::Parts;
+pub use strong::{Bonds, Rows, Tie};
 
 /// The number of a node: its place among the nodes of a graph.
 pub type Node = u32;

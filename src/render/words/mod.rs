@@ -8,6 +8,7 @@ mod held;
 mod history;
 mod introduction;
 mod member;
+pub mod network;
 mod recognition;
 mod session;
 mod suggest;

@@ -6,6 +6,7 @@ mod compare;
 mod explain;
 pub mod history;
 mod measures;
+pub mod network;
 mod page;
 
 use chrono::NaiveDate;
