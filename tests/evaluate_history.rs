@@ -108,6 +108,11 @@ fn the_json_keeps_its_contract() {
     then["areas"].as_array().unwrap().iter().for_each(|area| {
         assert_eq!(recorded["areas"][area["area"].as_str().unwrap()].as_f64(), area["score"].as_f64())
     });
+    // Followed by itself, a measure has the values that it has among all of its area.
+    let all = place.run("praktik evaluate history --area connection --json").json();
+    let among = all["series"].as_array().unwrap().iter().find(|one| one["key"] == "attendance_rate").unwrap();
+    let alone = place.run("praktik evaluate history --measure attendance_rate --json").json();
+    assert_eq!(&alone["series"][0], among);
     let measure = place.run("praktik evaluate history --measure attend --windows 2 --json").json();
     let one = &measure["series"][0];
     assert_eq!((&one["key"], &one["area"]), (&json!("attendance_rate"), &json!("connection")));

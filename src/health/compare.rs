@@ -16,7 +16,7 @@ worded! {
         Worse = "worse",
         /// It has the same value.
         Same = "same",
-        /// It moved, and neither way is the better one, or it is from too few to judge.
+        /// It moved, and neither way is the better one, or there is too little to judge by.
         Changed = "changed",
         /// It was not measured in one of them, or in both.
         Unknown = "unknown",
@@ -47,10 +47,12 @@ impl<'a> Compared<'a> {
             (Some(before), Some(now)) => {
                 let good = b.and_then(|b| b.good);
                 let small = a.is_some_and(|a| a.small) || b.is_some_and(|b| b.small);
+                // A band that does not hold for a community of this size says of neither way that it is the better one.
+                let no_band = measure.direction == Direction::Band && !(judged(a) && judged(b));
                 let verdict = match (now - before).abs() < APART {
                     true => Verdict::Same,
                     // From too few it is told, and not judged.
-                    false if small => Verdict::Changed,
+                    false if small || no_band => Verdict::Changed,
                     false => verdict(measure, before, now, good),
                 };
                 (Some(now - before), verdict)
@@ -74,7 +76,6 @@ impl<'a> Compared<'a> {
     /// How much the change matters: what changed its status comes first, then what is judged, then what has a direction,
     /// then the rest; among equals the size of the change decides, against the bounds and then against the value, in thousandths.
     fn matters(&self) -> (u32, Reverse<i64>, Reverse<i64>, Reverse<i64>) {
-        let judged = |result: Option<&MeasureResult>| result.is_some_and(|result| result.status.weight().is_some());
         let steps = self
             .status_change()
             .map_or(0.0, |(before, now)| (now.weight().unwrap_or(0.0) - before.weight().unwrap_or(0.0)).abs());
@@ -113,6 +114,11 @@ impl<'a> Compared<'a> {
     fn values(&self) -> (Option<f64>, Option<f64>) {
         (value(self.a), value(self.b))
     }
+}
+
+/// Whether it is held against bounds.
+fn judged(result: Option<&MeasureResult>) -> bool {
+    result.is_some_and(|result| result.status.weight().is_some())
 }
 
 fn value(result: Option<&MeasureResult>) -> Option<f64> {

@@ -183,19 +183,30 @@ pub fn handles<'a>(facts: &'a Facts, people: &[u32]) -> Vec<&'a str> {
 
 /// Evaluates a community over a period, next to the one before.
 pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
-    evaluate_after(facts, policy, period, period.previous())
+    evaluate_after(facts, policy, period, period.previous(), &|_| true)
 }
 
 /// Evaluates a community over a period by itself, which takes half the time: nothing is said of the period before.
 pub fn evaluate_alone(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
-    evaluate_after(facts, policy, period, None)
+    evaluate_after(facts, policy, period, None, &|_| true)
 }
 
-fn evaluate_after(facts: &Facts, policy: &Policy, period: &Period, previous: Option<Period>) -> Evaluation {
+/// The same of some measures only: nothing else is computed, and scores, coverage and counts are of these alone.
+pub fn evaluate_only(facts: &Facts, policy: &Policy, period: &Period, wanted: &[&Measure]) -> Evaluation {
+    evaluate_after(facts, policy, period, None, &|measure| wanted.iter().any(|one| one.key == measure.key))
+}
+
+fn evaluate_after(
+    facts: &Facts,
+    policy: &Policy,
+    period: &Period,
+    previous: Option<Period>,
+    wanted: &(dyn Fn(&Measure) -> bool + Sync),
+) -> Evaluation {
     // The two know nothing of each other.
     let periods: Vec<&Period> = std::iter::once(period).chain(&previous).collect();
     let mut looks = in_runs(periods.len(), 1, |range| {
-        periods[range].iter().map(|period| Look::at(facts, policy, period, |_| true)).collect::<Vec<_>>()
+        periods[range].iter().map(|period| Look::at(facts, policy, period, wanted)).collect::<Vec<_>>()
     })
     .into_iter()
     .flatten();

@@ -35,7 +35,8 @@ mod week;
 pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
 pub use compare::{Compared, Verdict, compare, moved};
 pub use evaluation::{
-    AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, evaluate_alone, handles,
+    AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, evaluate_alone,
+    evaluate_only, handles,
 };
 pub use figures::{MemberFigures, layers};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};

@@ -7,7 +7,7 @@ use crate::domain::calendar::Span;
 use crate::domain::facts::Facts;
 use crate::domain::period::{DEFAULT_DAYS, Period, Window};
 use crate::error::Result;
-use crate::health::{self, Area, Evaluation, Policy};
+use crate::health::{self, Area, Evaluation, Measure, Policy};
 use crate::render::Format;
 use crate::render::views::evaluate::history::{AsRecorded, HistoryView, Series};
 use crate::store::RecordedEvaluation;
@@ -59,7 +59,12 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let as_of = period::as_of(args.as_of.as_deref(), app.context, &facts)?;
     let window = args.window.unwrap_or(Window::Span(Span::Days(DEFAULT_DAYS)));
     let policy = Policy::from_charter(&facts.charter);
-    let evaluate = |period: &Period| health::evaluate_alone(&facts, &policy, period);
+    // Scores need every measure; where only measures are followed, nothing else is computed.
+    let followed: Option<Vec<&Measure>> = series.iter().map(|one| one.measure()).collect();
+    let evaluate = |period: &Period| match &followed {
+        Some(measures) => health::evaluate_only(&facts, &policy, period, measures),
+        None => health::evaluate_alone(&facts, &policy, period),
+    };
     let windows: Vec<Evaluation> = window.up_to(as_of, args.windows).iter().map(evaluate).collect();
     let recorded: Vec<RecordedEvaluation> =
         reader.recorded_evaluations()?.into_iter().filter(|recorded| recorded.day <= as_of).collect();

@@ -25,6 +25,7 @@ use crate::render::{Format, List};
   praktik evaluate                               the last 90 days, on one screen
   praktik evaluate --period 2026-Q3 --area connection
   praktik evaluate explain attendance_rate --period 2026
+  praktik evaluate compare 2026-Q2 2026-Q3       what moved, and why
   praktik evaluate --check                       exit 1 if anything needs care: for cron and CI
   praktik evaluate --fail-under 60 --json
   praktik evaluate --record --stage maturing     keep it, and undertake what would help"

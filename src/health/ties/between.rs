@@ -79,8 +79,7 @@ impl Incidence {
 
     /// The sum over sources of what each person carries of the paths from there.
     fn dependencies(&self, sources: &[Node]) -> Vec<f64> {
-        let sources: Vec<Node> =
-            sources.iter().copied().filter(|&source| !self.things(source).is_empty()).collect();
+        let sources: Vec<Node> = sources.iter().copied().filter(|&source| !self.things(source).is_empty()).collect();
         let run = sources.len().div_ceil(PARTS).next_multiple_of(LANES);
         let parts = in_runs(sources.len(), run, |range| {
             let mut walk = Walk::new(self);

@@ -93,11 +93,7 @@ impl Incidence {
         // Each draw at a person moves the estimate by at most their share of the triples ÷ the draws there.
         let squares: f64 = degrees.of.iter().map(|&degree| (wedges(degree) / triples).powi(2) / WEDGES as f64).sum();
         let trust = ((2.0_f64 / 0.05).ln() / 2.0 * squares).sqrt();
-        Closeness {
-            degrees,
-            clustering: Some(closed / triples),
-            sampling: Sampling::Sampled { samples, seed, trust },
-        }
+        Closeness { degrees, clustering: Some(closed / triples), sampling: Sampling::Sampled { samples, seed, trust } }
     }
 
     /// The number of triangles: for each tie, the people after both of its ends who have a tie to both.

@@ -28,6 +28,14 @@ pub enum Series {
 }
 
 impl Series {
+    /// The measure that is followed; `None` for a score, which rests on many.
+    pub fn measure(self) -> Option<&'static Measure> {
+        match self {
+            Self::Measure(measure) => Some(measure),
+            Self::Score | Self::Area(_) => None,
+        }
+    }
+
     fn key(self) -> &'static str {
         match self {
             Self::Score => "score",
