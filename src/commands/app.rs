@@ -2,12 +2,14 @@
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::exchange::source::{STANDARD_INPUT, Source, Watch};
-use crate::progress::Progress;
+use crate::health;
+use crate::interrupt;
+use crate::progress::{self, Progress};
 use crate::prompt;
 use crate::render::{self, Format, Look, View};
 use crate::store::{self, Change, Reader, Writer};
@@ -30,7 +32,7 @@ pub struct App<'a> {
     globals: Globals,
     command_line: fn(Option<usize>) -> clap::Command,
     /// How far a long command has come.
-    progress: Rc<Progress>,
+    progress: Arc<Progress>,
     /// Where the older form of the file is kept, if this run brought it up to date.
     kept: RefCell<Option<PathBuf>>,
 }
@@ -38,7 +40,7 @@ pub struct App<'a> {
 impl<'a> App<'a> {
     /// For one command line; `command_line` makes the whole of what can be typed, laid out for so many columns.
     pub fn new(context: &'a mut Context, globals: Globals, command_line: fn(Option<usize>) -> clap::Command) -> Self {
-        let progress = Rc::new(Progress::begin(&context.terminal));
+        let progress = Arc::new(Progress::begin(&context.terminal));
         Self { context, globals, command_line, progress, kept: RefCell::default() }
     }
 
@@ -159,6 +161,35 @@ impl<'a> App<'a> {
         &self.progress
     }
 
+    /// Does a piece of work that may take long: it is told on a terminal how far it has come, and Ctrl-C ends it well.
+    ///
+    /// # Errors
+    /// Those of `work`; somebody broke off.
+    pub fn long<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let _held = interrupt::hold();
+        let done = work(self);
+        self.progress.clear();
+        // Whatever else it says went wrong, this is why. What was done by then is done.
+        if done.is_err() && interrupt::noted() { Err(progress::broken_off()) } else { done }
+    }
+
+    /// The same for an evaluation, which is handed whom to tell; `told` is what people read of it meanwhile.
+    ///
+    /// # Errors
+    /// Those of `work`; somebody broke off.
+    pub fn evaluating<T>(
+        &mut self,
+        told: &'static str,
+        work: impl FnOnce(&mut Self, health::Watch) -> Result<T>,
+    ) -> Result<T> {
+        let progress = Arc::clone(&self.progress);
+        let watch = health::Watch::new(move |done, of| progress.at(told, done, of));
+        self.long(|app| {
+            let done = work(app, watch.clone())?;
+            if watch.ended() { Err(progress::broken_off()) } else { Ok(done) }
+        })
+    }
+
     /// Says something on the way, on standard error.
     ///
     /// # Errors
@@ -212,10 +243,8 @@ impl<'a> App<'a> {
         }
         let open = std::fs::File::open(&path).map_err(|e| Error::file("read", given, &e))?;
         let name = given.display().to_string();
-        let (progress, step) = (Rc::clone(&self.progress), format!("reading {name}"));
-        let watch = Watch::new(move |done, of| {
-            progress.at(&step, done, of);
-        });
+        let (progress, step) = (Arc::clone(&self.progress), format!("reading {name}"));
+        let watch = Watch::new(move |done, of| progress.at(&step, done, of));
         Source::of_file(open, &name, Some(watch))
     }
 }

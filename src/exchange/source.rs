@@ -45,13 +45,13 @@ enum Input {
     Disk(File, Option<Watch>),
 }
 
-/// Is told how many bytes of how many have been read, each time that a large file is read.
+/// Is told how many bytes of how many have been read, each time that a large file is read; answers whether to go on.
 #[derive(Clone)]
-pub struct Watch(Rc<dyn Fn(u64, u64)>);
+pub struct Watch(Rc<dyn Fn(u64, u64) -> bool>);
 
 impl Watch {
     /// Somebody who wants to be told.
-    pub fn new(tell: impl Fn(u64, u64) + 'static) -> Self {
+    pub fn new(tell: impl Fn(u64, u64) -> bool + 'static) -> Self {
         Self(Rc::new(tell))
     }
 }
@@ -74,8 +74,7 @@ impl Read for Watched<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.from.read(buffer)?;
         self.done += read as u64;
-        (self.watch.0)(self.done, self.of);
-        Ok(read)
+        if (self.watch.0)(self.done, self.of) { Ok(read) } else { Err(io::Error::other("broken off")) }
     }
 }
 

@@ -30,6 +30,7 @@ mod thanks;
 mod tied;
 pub mod ties;
 mod wanted;
+mod watch;
 mod week;
 
 pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
@@ -47,4 +48,5 @@ pub use reading::{Basis, Finding, Reading};
 pub use scene::Scene;
 pub use suggest::{Presenter, Suggestion, suggest};
 pub use thanks::{Contribution, Done, Owed, fitting_award, thanks_owed};
+pub use watch::Watch;
 pub use week::{ItemKind, Urgency, Week, WeekItem, week};

@@ -7,11 +7,12 @@ use crate::domain::charter::{Bound, Charter, MeasureBounds};
 use crate::domain::text::nearest;
 
 use super::measure::{Direction, Measure, SizeRule, find, registry};
+use super::watch::Watch;
 
 /// The largest session that ties everyone present, where the charter says nothing.
 const TIE_CAP: u32 = 30;
 
-/// What the charter says about measuring.
+/// What is asked of measuring, by the charter and by whoever evaluates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
     overrides: BTreeMap<&'static str, MeasureBounds>,
@@ -20,12 +21,14 @@ pub struct Policy {
     pub tie_cap: u32,
     /// Whether figures are counted in full that would be sampled in a large community.
     pub exact: bool,
+    /// Who is told how far it has come.
+    pub watch: Watch,
 }
 
 impl Default for Policy {
     /// praktik's own bounds.
     fn default() -> Self {
-        Self { overrides: BTreeMap::new(), tie_cap: TIE_CAP, exact: false }
+        Self { overrides: BTreeMap::new(), tie_cap: TIE_CAP, exact: false, watch: Watch::default() }
     }
 }
 
@@ -72,7 +75,7 @@ impl Policy {
     pub fn from_charter(charter: &Charter) -> Self {
         let usable = charter.measures.iter().filter(|(key, bounds)| check_override(key, bounds).is_ok());
         let overrides = usable.filter_map(|(key, bounds)| find(key).map(|measure| (measure.key, *bounds)));
-        Self { overrides: overrides.collect(), tie_cap: charter.tie_cap.unwrap_or(TIE_CAP), exact: false }
+        Self { overrides: overrides.collect(), tie_cap: charter.tie_cap.unwrap_or(TIE_CAP), ..Self::default() }
     }
 
     /// Checks what a charter says about measures: that overrides and goals name known ones, that bounds have the

@@ -5,7 +5,7 @@ use crate::commands::shared::Output;
 use crate::commands::{App, Outcome};
 use crate::domain::period::Period;
 use crate::error::{Error, Result};
-use crate::health;
+use crate::health::{self, Policy};
 use crate::render::views::evaluate::{ComparisonView, Wanted};
 
 /// The arguments of `evaluate compare`.
@@ -68,9 +68,11 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         return Err(Error::usage(format!("{} and {} are the same days", args.a, args.b))
             .hint("name two periods, such as 2026-Q2 2026-Q3"));
     }
-    let policy = args.ties.policy(&facts.charter);
-    let evaluate = |period: &Period| health::evaluate_alone(&facts, &policy, period);
-    let (before, now) = (evaluate(&a), evaluate(&b));
+    let (before, now) = app.evaluating(period::MEASURING, |_, watch| {
+        let policy = Policy { watch, ..args.ties.policy(&facts.charter) };
+        let evaluate = |period: &Period| health::evaluate_alone(&facts, &policy, period);
+        Ok((evaluate(&a), evaluate(&b)))
+    })?;
     let view = ComparisonView::new(&facts, as_of, (&before, &args.a), (&now, &args.b), wanted);
     app.emit(&view, &args.output)?;
     Ok(Outcome::Done)

@@ -59,13 +59,18 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let as_of = period::as_of(args.as_of.as_deref(), app.context, &facts)?;
     let window = args.window.unwrap_or(Window::Span(Span::Days(DEFAULT_DAYS)));
     let policy = Policy::from_charter(&facts.charter);
+    let periods = window.up_to(as_of, args.windows);
     // Scores need every measure; where only measures are followed, nothing else is computed.
     let followed: Option<Vec<&Measure>> = series.iter().map(|one| one.measure()).collect();
     let evaluate = |period: &Period| match &followed {
         Some(measures) => health::evaluate_only(&facts, &policy, period, measures),
         None => health::evaluate_alone(&facts, &policy, period),
     };
-    let windows: Vec<Evaluation> = window.up_to(as_of, args.windows).iter().map(evaluate).collect();
+    let all = periods.len() as u64;
+    let windows: Vec<Evaluation> = app.long(|app| {
+        let reached = |done| app.progress().reached(period::MEASURING, done, all);
+        (0..).zip(&periods).map(|(done, period)| reached(done).map(|()| evaluate(period))).collect()
+    })?;
     let recorded: Vec<RecordedEvaluation> =
         reader.recorded_evaluations()?.into_iter().filter(|recorded| recorded.day <= as_of).collect();
     // Programs can reckon for themselves; people are told what differs.

@@ -167,7 +167,8 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
 
 fn explain(key: &str, flags: (&PeriodFlags, &TieFlags), output: &Output, app: &mut App<'_>) -> Result<Outcome> {
     let measure = period::measure(key)?;
-    let Reading { facts, evaluation, as_of } = period::read(flags, false, app, &app.read()?)?;
+    let reader = app.read()?;
+    let Reading { facts, evaluation, as_of } = period::read(flags, false, app, &reader)?;
     let result = evaluation.find(measure.key).ok_or_else(|| Error::failed("that measure was not computed"))?;
     app.emit(&ExplainView::new(&facts, &evaluation, result, as_of), output)?;
     Ok(Outcome::Done)

@@ -35,6 +35,9 @@ impl TieFlags {
     }
 }
 
+/// What people read while figures are computed.
+pub(super) const MEASURING: &str = "measuring";
+
 /// A community over a period.
 pub(super) struct Reading {
     /// Everything that was read.
@@ -50,17 +53,20 @@ pub(super) struct Reading {
 pub(super) fn read(
     (flags, ties): (&PeriodFlags, &TieFlags),
     recording: bool,
-    app: &App<'_>,
+    app: &mut App<'_>,
     reader: &Reader,
 ) -> Result<Reading> {
-    let mut facts = reader.facts()?;
-    let (period, as_of) = period(flags, app.context, &facts)?;
-    if recording {
-        facts.record.evaluations.retain(|day| *day < as_of);
-        facts.record.evaluations.push(as_of);
-    }
-    let evaluation = health::evaluate(&facts, &ties.policy(&facts.charter), &period);
-    Ok(Reading { facts, evaluation, as_of })
+    app.evaluating(MEASURING, |app, watch| {
+        let mut facts = reader.facts()?;
+        let (period, as_of) = period(flags, app.context, &facts)?;
+        if recording {
+            facts.record.evaluations.retain(|day| *day < as_of);
+            facts.record.evaluations.push(as_of);
+        }
+        let policy = Policy { watch, ..ties.policy(&facts.charter) };
+        let evaluation = health::evaluate(&facts, &policy, &period);
+        Ok(Reading { facts, evaluation, as_of })
+    })
 }
 
 /// The day that is taken as today: `--as-of`, or today itself.

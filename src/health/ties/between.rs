@@ -7,6 +7,7 @@ use rand_chacha::ChaCha8Rng;
 use super::walk::{LANES, Walk};
 use super::{Incidence, Node, Sampling};
 use crate::health::shares::in_runs;
+use crate::health::watch::Watch;
 
 /// Up to so many nodes every path is counted; beyond, those from some people.
 pub const EXACT_UP_TO: usize = 5_000;
@@ -14,8 +15,11 @@ pub const EXACT_UP_TO: usize = 5_000;
 /// From how many people paths are counted, twice, where there are more.
 const SOURCES: usize = 128;
 
-/// Into how many parts the sources are cut: each part keeps a sum for every person.
-const PARTS: usize = 16;
+/// Into how many runs the sources are cut: each run keeps a sum for every person.
+const RUNS: usize = 16;
+
+/// Its part in the work on a person, for whoever watches; several times that of [`super::closeness`].
+pub(super) const PARTS: usize = 4;
 
 /// How many of the highest are compared between the two samples.
 const COMPARED: usize = 20;
@@ -52,7 +56,7 @@ impl Incidence {
     /// Two-mode betweenness (Freeman 1977; Faust 1997) by Brandes' algorithm (2001): shortest paths between people go
     /// over the things they share, each thing a path of its own; only people are ends of paths. Exact up to
     /// [`EXACT_UP_TO`] nodes or where `exact` insists, else from two samples of sources.
-    pub fn betweenness(&self, exact: bool, seed: u64) -> Betweenness {
+    pub fn betweenness(&self, exact: bool, seed: u64, watch: &Watch) -> Betweenness {
         let nodes = self.nodes();
         if nodes < 3 {
             return Betweenness { of: vec![0.0; nodes], sampling: Sampling::Exact };
@@ -60,7 +64,7 @@ impl Incidence {
         let pairs = (nodes - 1) as f64 * (nodes - 2) as f64;
         if exact || nodes <= EXACT_UP_TO {
             let sources: Vec<Node> = (0..super::place(nodes)).collect();
-            let mut of = self.dependencies(&sources);
+            let mut of = self.dependencies(&sources, watch, PARTS * nodes);
             of.iter_mut().for_each(|value| *value /= pairs);
             return Betweenness { of, sampling: Sampling::Exact };
         }
@@ -68,7 +72,7 @@ impl Incidence {
         let drawn = index::sample(&mut dice, nodes, (2 * SOURCES).min(nodes)).into_vec();
         let drawn: Vec<Node> = drawn.into_iter().map(super::place).collect();
         let (first, second) = drawn.split_at(drawn.len() / 2);
-        let (first, second) = (self.dependencies(first), self.dependencies(second));
+        let (first, second) = (self.dependencies(first, watch, 2 * nodes), self.dependencies(second, watch, 2 * nodes));
         let (a, b) = (highest(&first, COMPARED), highest(&second, COMPARED));
         let both = a.iter().filter(|node| b.contains(node)).count();
         let trust = both as f64 / a.len().max(b.len()).max(1) as f64;
@@ -77,15 +81,20 @@ impl Incidence {
         Betweenness { of, sampling: Sampling::Sampled { samples: drawn.len() as u64, seed, trust } }
     }
 
-    /// The sum over sources of what each person carries of the paths from there.
-    fn dependencies(&self, sources: &[Node]) -> Vec<f64> {
+    /// The sum over sources of what each person carries of the paths from there; as a whole, so many parts of the work
+    /// for whoever watches.
+    fn dependencies(&self, sources: &[Node], watch: &Watch, parts: usize) -> Vec<f64> {
         let sources: Vec<Node> = sources.iter().copied().filter(|&source| !self.things(source).is_empty()).collect();
-        let run = sources.len().div_ceil(PARTS).next_multiple_of(LANES);
+        let run = sources.len().div_ceil(RUNS).next_multiple_of(LANES);
         let parts = in_runs(sources.len(), run, |range| {
             let mut walk = Walk::new(self);
             let mut sum = vec![0.0; self.nodes()];
             for together in sources[range].chunks(LANES) {
+                if watch.ended() {
+                    break;
+                }
                 walk.from(together, &mut sum);
+                watch.done(parts * together.len() / sources.len());
             }
             sum
         });

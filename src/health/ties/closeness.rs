@@ -6,9 +6,13 @@ use rand_chacha::ChaCha8Rng;
 use super::bits::{Row, Rows};
 use super::{Incidence, Node, Sampling};
 use crate::health::shares::in_chunks;
+use crate::health::watch::Watch;
 
 /// Up to so many nodes all rows fit into memory at once (18 MB), and triangles are counted; beyond, wedges are drawn.
 pub const EXACT_UP_TO: usize = 12_000;
+
+/// Its part in the work on a person, for whoever watches.
+pub(super) const PARTS: usize = 1;
 
 /// Wedges drawn for each person.
 const WEDGES: u64 = 32;
@@ -56,11 +60,15 @@ impl Incidence {
     /// Ties and clustering, found in one go over everybody's ties. The clustering is exact up to [`EXACT_UP_TO`] nodes
     /// or where `exact` insists, else estimated from wedges drawn at each person, which are as many as their ties make
     /// (stratified; the error is Hoeffding's at 95 %).
-    pub fn closeness(&self, exact: bool, seed: u64) -> Closeness {
+    pub fn closeness(&self, exact: bool, seed: u64, watch: &Watch) -> Closeness {
         let draw = !exact && self.nodes() > EXACT_UP_TO;
         let rows = Rows::new(self);
         let parts = in_chunks(self.nodes(), |nodes| {
             let (mut of, mut closed, mut drawn) = (Vec::with_capacity(nodes.len()), 0.0, 0_u64);
+            let people = nodes.len();
+            if watch.ended() {
+                return (vec![0; people], closed, drawn);
+            }
             rows.each(nodes, |node, row| {
                 let ranks = row.ranks();
                 let degree = ranks.count();
@@ -77,6 +85,9 @@ impl Incidence {
                     drawn += WEDGES;
                 }
             });
+            if draw {
+                watch.done(PARTS * people);
+            }
             (of, closed, drawn)
         });
         let closed: f64 = parts.iter().map(|(_, closed, _)| closed).sum();
@@ -87,7 +98,7 @@ impl Incidence {
             return Closeness { degrees, clustering: None, sampling: Sampling::Exact };
         }
         if !draw {
-            let clustering = Some(3.0 * self.triangles() as f64 / triples);
+            let clustering = Some(3.0 * self.triangles(watch) as f64 / triples);
             return Closeness { degrees, clustering, sampling: Sampling::Exact };
         }
         // Each draw at a person moves the estimate by at most their share of the triples ÷ the draws there.
@@ -97,7 +108,7 @@ impl Incidence {
     }
 
     /// The number of triangles: for each tie, the people after both of its ends who have a tie to both.
-    fn triangles(&self) -> u64 {
+    fn triangles(&self, watch: &Watch) -> u64 {
         let nodes = self.nodes();
         let rows = Rows::new(self);
         let made = in_chunks(nodes, |range| {
@@ -107,13 +118,14 @@ impl Incidence {
         });
         let matrix: Vec<Row> = made.into_iter().flatten().collect();
         let counts = in_chunks(nodes, |range| {
-            let mut triangles = 0;
-            for node in range {
+            let (mut triangles, people) = (0, range.len());
+            for node in range.take_while(|_| !watch.ended()) {
                 let row = &matrix[node];
                 for other in row.nodes().filter(|other| (*other as usize) > node) {
                     triangles += row.common_after(&matrix[other as usize], other);
                 }
             }
+            watch.done(PARTS * people);
             triangles
         });
         counts.iter().sum()

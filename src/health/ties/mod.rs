@@ -19,6 +19,7 @@ use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 
 use super::scene::Scene;
+use super::watch::Watch;
 
 pub use between::{Betweenness, EXACT_UP_TO};
 pub use closeness::{Closeness, Degrees};
@@ -132,6 +133,7 @@ pub struct Ties {
     /// The names of the units, by letters.
     pub units: Vec<String>,
     exact: bool,
+    watch: Watch,
     parts: OnceCell<Parts>,
     closeness: OnceCell<Closeness>,
     betweenness: OnceCell<Betweenness>,
@@ -175,6 +177,7 @@ impl Ties {
             units.binary_search(unit).ok().map(place)
         };
         let unit = people.iter().map(unit_of).collect();
+        scene.policy.watch.expect(people.len() * (closeness::PARTS + between::PARTS));
         Self {
             people,
             shared,
@@ -182,6 +185,7 @@ impl Ties {
             unit,
             units,
             exact: scene.policy.exact,
+            watch: scene.policy.watch.clone(),
             parts: OnceCell::new(),
             closeness: OnceCell::new(),
             betweenness: OnceCell::new(),
@@ -200,7 +204,7 @@ impl Ties {
 
     /// How closely knit it is.
     pub fn closeness(&self) -> &Closeness {
-        self.closeness.get_or_init(|| self.shared.closeness(self.exact, SEED))
+        self.closeness.get_or_init(|| self.shared.closeness(self.exact, SEED, &self.watch))
     }
 
     /// The number of ties of each person.
@@ -210,7 +214,7 @@ impl Ties {
 
     /// The betweenness of everybody.
     pub fn betweenness(&self) -> &Betweenness {
-        self.betweenness.get_or_init(|| self.shared.betweenness(self.exact, SEED))
+        self.betweenness.get_or_init(|| self.shared.betweenness(self.exact, SEED, &self.watch))
     }
 }
 

@@ -124,7 +124,7 @@ proptest! {
             let apart = plain.components(Some(node)) > plain.components(None);
             prop_assert_eq!(parts.only_links.contains(&(node as Node)), apart, "node {}", node);
         }
-        let closeness = incidence.closeness(true, 1);
+        let closeness = incidence.closeness(true, 1, &Watch::default());
         for (node, &degree) in closeness.degrees.of.iter().enumerate() {
             prop_assert_eq!(degree as usize, (0..plain.nodes).filter(|&other| plain.tie(node, other)).count());
         }
@@ -132,7 +132,7 @@ proptest! {
             (Some(one), Some(other)) => prop_assert!((one - other).abs() < 1e-12),
             (one, other) => prop_assert_eq!(one, other),
         }
-        for (one, other) in incidence.betweenness(true, 1).of.iter().zip(plain.betweenness()) {
+        for (one, other) in incidence.betweenness(true, 1, &Watch::default()).of.iter().zip(plain.betweenness()) {
             prop_assert!((one - other).abs() < 1e-9, "{} {}", one, other);
         }
         for one in 0..plain.nodes as Node {
@@ -157,13 +157,13 @@ fn estimates_come_near_and_are_the_same_each_time() {
     let thing =
         |at: u64| (0..8).map(move |step| ((at * 7919 + step * step * 104_729 + at / 3) % nodes) as Node).collect();
     let graph = Incidence::new(nodes as usize, (0..9_000).map(thing));
-    let (exact, drawn) = (graph.closeness(true, 1), graph.closeness(false, 1));
+    let (exact, drawn) = (graph.closeness(true, 1, &Watch::default()), graph.closeness(false, 1, &Watch::default()));
     let Sampling::Sampled { trust, .. } = drawn.sampling else { panic!("{:?}", drawn.sampling) };
     let apart = (exact.clustering.unwrap() - drawn.clustering.unwrap()).abs();
     assert!(apart <= trust && trust < 0.01, "{:?} {:?}", exact.clustering, drawn.clustering);
     assert_eq!(exact.degrees, drawn.degrees);
-    assert_eq!(drawn, graph.closeness(false, 1));
-    assert_ne!(drawn, graph.closeness(false, 2));
+    assert_eq!(drawn, graph.closeness(false, 1, &Watch::default()));
+    assert_ne!(drawn, graph.closeness(false, 2, &Watch::default()));
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn paths_without_number_are_still_told_apart() {
     let nodes: Node = 400;
     let things = (0..nodes - 1).flat_map(|node| std::iter::repeat_n(vec![node, node + 1], 30));
     let chain = Incidence::new(nodes as usize, things);
-    let found = chain.betweenness(true, 1);
+    let found = chain.betweenness(true, 1, &Watch::default());
     let pairs = f64::from(nodes - 1) * f64::from(nodes - 2) / 2.0;
     for node in 0..nodes {
         let (before, behind) = (f64::from(node), f64::from(nodes - 1 - node));

@@ -78,7 +78,7 @@ impl<'g> Graph<'g> {
             take(tie)?;
             written += 1;
             if let (Some(progress), Some(of), 0) = (progress, self.ties, written % 10_000) {
-                progress.at("writing ties", written, of);
+                progress.reached("writing ties", written, of)?;
             }
             Ok(())
         })

@@ -80,56 +80,64 @@ struct Input {
 /// Runs `praktik session import`.
 pub(super) fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let kind = given::kind(args.kind.as_deref())?.unwrap_or(SessionKind::Meeting);
-    let Read { inputs, calendars, window } = read(&args, app)?;
+    // Whoever types into standard input is not kept there by a Ctrl-C that is only noted.
+    let typed = args.files.iter().any(|file| file.as_os_str() == "-");
+    let Read { inputs, calendars, window } = if typed { read(&args, app)? } else { app.long(|app| read(&args, app))? };
     let decisions = match args.unmatched {
         Some(_) => Decisions::new(),
         None => people::decide(app, &inputs)?,
     };
     let unmatched = args.unmatched.unwrap_or(Unmatched::Fail);
-    let (view, strangers, notes) = app.write("session import", &args.flags, |writer| {
-        let today = app.context.now_in(writer.zone()?).day;
-        let mut view = SessionImport::default();
-        let mut plan = Vec::new();
-        let mut roll = Roll::load(writer)?;
-        let mut sessions = Sessions::load(writer, kind, today)?;
-        let mut strangers: Vec<Unknown> = Vec::new();
-        let rows = inputs.iter().map(|input| sessions.new_rows(input)).sum();
-        let load = writer.load_attendance(rows, inputs.iter().map(|input| input.file.people.len()).sum())?;
-        for input in &inputs {
-            let matched = roll.meet(writer, &input.into(), unmatched, &decisions, today)?;
-            strangers.extend(matched.strangers);
-            // What would come of the rest is worth seeing, even where the import itself would refuse.
-            if strangers.is_empty() || args.flags.dry_run {
-                let summary = sessions.take((writer, &load), (input, &matched.people), &mut plan, app.progress())?;
-                view.sessions += summary.sessions_added;
-                view.members_added += matched.added;
-                view.attendances_added += summary.attendances_added + summary.guests_added;
-                view.unchanged += summary.unchanged;
-                view.files.push(crate::render::views::session_import::FileSummary {
-                    members_added: matched.added,
-                    ..summary
-                });
-            }
-            for label in matched.skipped {
-                if !view.unmatched.contains(&label) {
-                    view.unmatched.push(label);
+    let write = |app: &mut App<'_>| {
+        app.write("session import", &args.flags, |writer| {
+            let today = app.context.now_in(writer.zone()?).day;
+            let mut view = SessionImport::default();
+            let mut plan = Vec::new();
+            let mut roll = Roll::load(writer)?;
+            let mut sessions = Sessions::load(writer, kind, today)?;
+            let mut strangers: Vec<Unknown> = Vec::new();
+            let rows = inputs.iter().map(|input| sessions.new_rows(input)).sum();
+            let load = writer.load_attendance(rows, inputs.iter().map(|input| input.file.people.len()).sum())?;
+            for input in &inputs {
+                let matched = roll.meet(writer, &input.into(), unmatched, &decisions, today)?;
+                strangers.extend(matched.strangers);
+                // What would come of the rest is worth seeing, even where the import itself would refuse.
+                if strangers.is_empty() || args.flags.dry_run {
+                    let summary =
+                        sessions.take((writer, &load), (input, &matched.people), &mut plan, app.progress())?;
+                    view.sessions += summary.sessions_added;
+                    view.members_added += matched.added;
+                    view.attendances_added += summary.attendances_added + summary.guests_added;
+                    view.unchanged += summary.unchanged;
+                    view.files.push(crate::render::views::session_import::FileSummary {
+                        members_added: matched.added,
+                        ..summary
+                    });
+                }
+                for label in matched.skipped {
+                    if !view.unmatched.contains(&label) {
+                        view.unmatched.push(label);
+                    }
                 }
             }
-        }
-        if !strangers.is_empty() && !args.flags.dry_run {
-            return Err(people::not_known(&strangers, true));
-        }
-        load.finish()?;
-        for (name, calendar) in &calendars {
-            let summary = calendar::take(writer, name, calendar, &window)?;
-            view.sessions += summary.planned.len();
-            view.unchanged += summary.unchanged;
-            roll.notes.extend(summary.notes());
-            view.calendars.push(summary);
-        }
-        view.plan = args.flags.dry_run.then_some(plan);
-        Ok((view, strangers, [roll.notes, sessions.notes].concat()))
-    })?;
+            if !strangers.is_empty() && !args.flags.dry_run {
+                return Err(people::not_known(&strangers, true));
+            }
+            load.finish()?;
+            for (name, calendar) in &calendars {
+                let summary = calendar::take(writer, name, calendar, &window)?;
+                view.sessions += summary.planned.len();
+                view.unchanged += summary.unchanged;
+                roll.notes.extend(summary.notes());
+                view.calendars.push(summary);
+            }
+            // The last moment to break off.
+            app.progress().reached("saving", 1, 1)?;
+            view.plan = args.flags.dry_run.then_some(plan);
+            Ok((view, strangers, [roll.notes, sessions.notes].concat()))
+        })
+    };
+    let (view, strangers, notes) = app.long(write)?;
     for note in notes {
         app.say(&format!("note: {note}"))?;
     }

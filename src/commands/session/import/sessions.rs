@@ -142,7 +142,7 @@ impl Sessions {
             let told = (&mut summary, &mut line);
             note_present((writer, load), session.id, &there.present, (people, &seeded), told)?;
             noted += there.present.len();
-            progress.at(&step, noted, all);
+            progress.reached(&step, noted, all)?;
             for (place, part) in there.parts {
                 if let Some(Presence::Member(id) | Presence::Added(id)) = people.presence.get(place as usize) {
                     writer.add_session_part(session.id, part, *id)?;
