@@ -11,7 +11,7 @@ use praktik::domain::member::Spell;
 use praktik::domain::period::Period;
 use praktik::domain::session::SessionKind;
 use praktik::health::ties::{Incidence, Node};
-use praktik::health::{Policy, evaluate};
+use praktik::health::{Policy, Watch, evaluate};
 
 const PEOPLE: u32 = 2_000;
 const SESSIONS: u32 = 800;
@@ -86,12 +86,12 @@ fn ties(criterion: &mut Criterion) {
     let incidence = Incidence::new(PEOPLE as usize, (0..SESSIONS).map(present));
     let mut group = criterion.benchmark_group("ties");
     group.sample_size(20);
-    group.bench_function("degrees", |bencher| bencher.iter(|| black_box(&incidence).degrees()));
-    let degrees = incidence.degrees();
-    group.bench_function("clustering", |bencher| {
-        bencher.iter(|| black_box(&incidence).clustering(&degrees, true, 1));
+    group.bench_function("closeness", |bencher| {
+        bencher.iter(|| black_box(&incidence).closeness(true, 1, &Watch::default()));
     });
-    group.bench_function("betweenness", |bencher| bencher.iter(|| black_box(&incidence).betweenness(true, 1)));
+    group.bench_function("betweenness", |bencher| {
+        bencher.iter(|| black_box(&incidence).betweenness(true, 1, &Watch::default()))
+    });
     group.bench_function("parts", |bencher| bencher.iter(|| black_box(&incidence).parts()));
     group.finish();
 }

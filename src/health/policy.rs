@@ -22,7 +22,7 @@ pub struct Policy {
     /// Whether figures are counted in full that would be sampled in a large community.
     pub exact: bool,
     /// Who is told how far it has come.
-    pub watch: Watch,
+    pub(super) watch: Watch,
 }
 
 impl Default for Policy {
@@ -71,6 +71,12 @@ pub struct Bounds {
 }
 
 impl Policy {
+    /// The same, with somebody who is told how far it has come.
+    #[must_use]
+    pub fn watched(self, watch: Watch) -> Self {
+        Self { watch, ..self }
+    }
+
     /// The policy of a charter. Overrides that [`Policy::check`] would refuse are left out.
     pub fn from_charter(charter: &Charter) -> Self {
         let usable = charter.measures.iter().filter(|(key, bounds)| check_override(key, bounds).is_ok());

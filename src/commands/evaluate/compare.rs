@@ -5,7 +5,7 @@ use crate::commands::shared::Output;
 use crate::commands::{App, Outcome};
 use crate::domain::period::Period;
 use crate::error::{Error, Result};
-use crate::health::{self, Policy};
+use crate::health;
 use crate::render::views::evaluate::{ComparisonView, Wanted};
 
 /// The arguments of `evaluate compare`.
@@ -69,7 +69,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
             .hint("name two periods, such as 2026-Q2 2026-Q3"));
     }
     let (before, now) = app.evaluating(period::MEASURING, |_, watch| {
-        let policy = Policy { watch, ..args.ties.policy(&facts.charter) };
+        let policy = args.ties.policy(&facts.charter).watched(watch);
         let evaluate = |period: &Period| health::evaluate_alone(&facts, &policy, period);
         Ok((evaluate(&a), evaluate(&b)))
     })?;

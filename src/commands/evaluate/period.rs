@@ -63,7 +63,7 @@ pub(super) fn read(
             facts.record.evaluations.retain(|day| *day < as_of);
             facts.record.evaluations.push(as_of);
         }
-        let policy = Policy { watch, ..ties.policy(&facts.charter) };
+        let policy = ties.policy(&facts.charter).watched(watch);
         let evaluation = health::evaluate(&facts, &policy, &period);
         Ok(Reading { facts, evaluation, as_of })
     })

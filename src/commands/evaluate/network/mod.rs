@@ -10,7 +10,7 @@ use crate::commands::shared::PeriodFlags;
 use crate::commands::{App, Outcome};
 use crate::domain::facts::Facts;
 use crate::error::{Error, Result};
-use crate::health::{self, Network, Outside, Policy, Watch};
+use crate::health::{self, Network, Outside, Watch};
 use crate::render::views::evaluate::network::{AroundView, Limits, NetworkView};
 use crate::render::{self, Format, Look, View};
 use crate::store::Person;
@@ -80,7 +80,7 @@ fn show(args: &Args, watch: Watch, app: &mut App<'_>) -> Result<Outcome> {
     let facts = facts;
     let person = person.map(|person| place_of(&facts, &person)).transpose()?;
     let (period, as_of) = period::period(&args.period, app.context, &facts)?;
-    let policy = Policy { watch, ..args.ties.policy(&facts.charter) };
+    let policy = args.ties.policy(&facts.charter).watched(watch);
     let network = Network::new(&facts, &policy, &period);
     let outside = Outside::new(&network, args.anonymous, unguessed());
     let format = Format::ALL.into_iter().find(|format| format.word() == wanted);
