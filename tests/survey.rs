@@ -825,7 +825,7 @@ fn an_evaluation_reads_surveys() {
 $ praktik evaluate explain recommend
 would recommend it · recommend · continuity · 27 Aug – 24 Nov 2026
 
-  value          +33 · from 6
+  value          +33 · from 6 answers
   status         good
   finding        3 of 6 would recommend it, 1 would not
   bounds         good +30 · watch +0 · more is better · praktik's own starting point; no published
