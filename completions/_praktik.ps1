@@ -980,6 +980,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1041,6 +1042,27 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;evaluate;network' {
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, instead of --period')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--around', '--around', [CompletionResultType]::ParameterName, 'Only the network around this member')
+            [CompletionResult]::new('--tie-cap', '--tie-cap', [CompletionResultType]::ParameterName, 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N of each list')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print it: table, markdown, json, yaml, or the network itself as csv, graphml or dot')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Numbers instead of people; no names and sites')
+            [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count in full what would be sampled in a large community, however long it takes')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;evaluate;measures' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
@@ -1059,6 +1081,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1073,6 +1096,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;evaluate;help;history' {
+            break
+        }
+        'praktik;evaluate;help;network' {
             break
         }
         'praktik;evaluate;help;measures' {
@@ -2443,6 +2469,7 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             break
         }
@@ -2456,6 +2483,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;evaluate;history' {
+            break
+        }
+        'praktik;help;evaluate;network' {
             break
         }
         'praktik;help;evaluate;measures' {

@@ -265,6 +265,9 @@ _praktik() {
             praktik__subcmd__evaluate,measures)
                 cmd="praktik__subcmd__evaluate__subcmd__measures"
                 ;;
+            praktik__subcmd__evaluate,network)
+                cmd="praktik__subcmd__evaluate__subcmd__network"
+                ;;
             praktik__subcmd__evaluate__subcmd__help,cohorts)
                 cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__cohorts"
                 ;;
@@ -282,6 +285,9 @@ _praktik() {
                 ;;
             praktik__subcmd__evaluate__subcmd__help,measures)
                 cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__measures"
+                ;;
+            praktik__subcmd__evaluate__subcmd__help,network)
+                cmd="praktik__subcmd__evaluate__subcmd__help__subcmd__network"
                 ;;
             praktik__subcmd__goal,add)
                 cmd="praktik__subcmd__goal__subcmd__add"
@@ -483,6 +489,9 @@ _praktik() {
                 ;;
             praktik__subcmd__help__subcmd__evaluate,measures)
                 cmd="praktik__subcmd__help__subcmd__evaluate__subcmd__measures"
+                ;;
+            praktik__subcmd__help__subcmd__evaluate,network)
+                cmd="praktik__subcmd__help__subcmd__evaluate__subcmd__network"
                 ;;
             praktik__subcmd__help__subcmd__goal,add)
                 cmd="praktik__subcmd__help__subcmd__goal__subcmd__add"
@@ -2890,7 +2899,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate)
-            opts="-h --period --from --until --as-of --area --measures --check --fail-under --tie-cap --exact --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain cohorts compare history measures help"
+            opts="-h --period --from --until --as-of --area --measures --check --fail-under --tie-cap --exact --record --stage --note --action --owner --due --again --dry-run --format --json --db --no-input --help explain cohorts compare history network measures help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3122,7 +3131,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate__subcmd__help)
-            opts="explain cohorts compare history measures help"
+            opts="explain cohorts compare history network measures help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3219,6 +3228,20 @@ _praktik() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        praktik__subcmd__evaluate__subcmd__help__subcmd__network)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         praktik__subcmd__evaluate__subcmd__history)
             opts="-h --windows --window --measure --area --as-of --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3293,6 +3316,97 @@ _praktik() {
                     ;;
                 --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__evaluate__subcmd__network)
+            opts="-o -h --period --from --until --as-of --around --anonymous --tie-cap --exact --limit --format --json --output --raw --db --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --around)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tie-cap)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown yaml graphml dot" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                -o)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --db)
@@ -4362,7 +4476,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__evaluate)
-            opts="explain cohorts compare history measures"
+            opts="explain cohorts compare history network measures"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4432,6 +4546,20 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__help__subcmd__evaluate__subcmd__measures)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        praktik__subcmd__help__subcmd__evaluate__subcmd__network)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

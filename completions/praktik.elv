@@ -876,6 +876,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cohorts 'Show how many of those who first came in a month were seen again'
             cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
+            cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
             cand measures 'List every measure: what it says, its bounds, where they come from'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -932,6 +933,26 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;evaluate;network'= {
+            cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
+            cand --from 'The first day, instead of --period'
+            cand --until 'The last day, instead of --period'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --around 'Only the network around this member'
+            cand --tie-cap 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]'
+            cand --limit 'Show at most N of each list'
+            cand --format 'How to print it: table, markdown, json, yaml, or the network itself as csv, graphml or dot'
+            cand -o 'Write it to this file, for your eyes only, instead of standard output'
+            cand --output 'Write it to this file, for your eyes only, instead of standard output'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --anonymous 'Numbers instead of people; no names and sites'
+            cand --exact 'Count in full what would be sampled in a large community, however long it takes'
+            cand --json 'Short for --format json'
+            cand --raw 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;evaluate;measures'= {
             cand --limit 'Show at most N rows'
             cand --sort 'Sort by a column, named as in --json'
@@ -949,6 +970,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cohorts 'Show how many of those who first came in a month were seen again'
             cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
+            cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
             cand measures 'List every measure: what it says, its bounds, where they come from'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -959,6 +981,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;evaluate;help;compare'= {
         }
         &'praktik;evaluate;help;history'= {
+        }
+        &'praktik;evaluate;help;network'= {
         }
         &'praktik;evaluate;help;measures'= {
         }
@@ -2144,6 +2168,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand cohorts 'Show how many of those who first came in a month were seen again'
             cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
+            cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
             cand measures 'List every measure: what it says, its bounds, where they come from'
         }
         &'praktik;help;evaluate;explain'= {
@@ -2153,6 +2178,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;help;evaluate;compare'= {
         }
         &'praktik;help;evaluate;history'= {
+        }
+        &'praktik;help;evaluate;network'= {
         }
         &'praktik;help;evaluate;measures'= {
         }

@@ -716,43 +716,44 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l from -d 'The first day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l until -d 'The last day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
 coalescing\t''
 maturing\t''
 stewardship\t''
 transformation\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l note -d 'A word on it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l owner -d 'Who does it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l due -d 'By when' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l measures -d 'Every measure'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l check -d 'Exit 1 if anything needs care'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l record -d 'Keep what the measures say today, to be looked back at'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l again -d 'Replace what was recorded on the same day for the same period'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "compare" -d 'Compare two periods: what moved, and why'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l measures -d 'Every measure'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l check -d 'Exit 1 if anything needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l record -d 'Keep what the measures say today, to be looked back at'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l again -d 'Replace what was recorded on the same day for the same period'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "compare" -d 'Compare two periods: what moved, and why'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l from -d 'The first day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l until -d 'The last day, instead of --period' -r
@@ -811,6 +812,28 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l around -d 'Only the network around this member' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l limit -d 'Show at most N of each list' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l format -d 'How to print it: table, markdown, json, yaml, or the network itself as csv, graphml or dot' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''
+graphml\t''
+dot\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -s o -l output -d 'Write it to this file, for your eyes only, instead of standard output' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l anonymous -d 'Numbers instead of people; no names and sites'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l raw -d 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l limit -d 'Show at most N rows' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l sort -d 'Sort by a column, named as in --json' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -828,6 +851,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "compare" -d 'Compare two periods: what moved, and why'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand status" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -1846,6 +1870,7 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "compare" -d 'Compare two periods: what moved, and why'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "show" -d 'Show the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'

@@ -1235,6 +1235,30 @@ module completions {
     --help(-h)                # Print help
   ]
 
+  def "nu-complete praktik evaluate network format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" "graphml" "dot" ]
+  }
+
+  # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+  export extern "praktik evaluate network" [
+    --period: string          # 2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]
+    --from: string            # The first day, instead of --period
+    --until: string           # The last day, instead of --period
+    --as-of: string           # Look at the community as of this day instead of today
+    --around: string          # Only the network around this member
+    --anonymous               # Numbers instead of people; no names and sites
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
+    --limit: string           # Show at most N of each list
+    --format: string@"nu-complete praktik evaluate network format" # How to print it: table, markdown, json, yaml, or the network itself as csv, graphml or dot
+    --json                    # Short for --format json
+    --output(-o): path        # Write it to this file, for your eyes only, instead of standard output
+    --raw                     # Leave cells as they are that a spreadsheet would take for a formula; only for --format csv
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   def "nu-complete praktik evaluate measures format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -1270,6 +1294,10 @@ module completions {
 
   # Show values over time, and what was recorded
   export extern "praktik evaluate help history" [
+  ]
+
+  # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+  export extern "praktik evaluate help network" [
   ]
 
   # List every measure: what it says, its bounds, where they come from
@@ -2914,6 +2942,10 @@ module completions {
 
   # Show values over time, and what was recorded
   export extern "praktik help evaluate history" [
+  ]
+
+  # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+  export extern "praktik help evaluate network" [
   ]
 
   # List every measure: what it says, its bounds, where they come from

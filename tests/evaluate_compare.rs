@@ -94,7 +94,7 @@ fn the_json_keeps_its_contract() {
     };
     let first = moved.iter().take_while(|key| another(key)).count();
     assert!(
-        first > 0 && !moved[first..].iter().any(|key| another(key)),
+        first > 0 && !moved[first..].iter().any(another),
         "what changed its status comes first: {moved:?}"
     );
 }
