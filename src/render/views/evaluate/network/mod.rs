@@ -225,7 +225,7 @@ impl NetworkView {
                 })
                 .collect(),
             connectors: network
-                .connectors(&between, limits.highest)
+                .connectors(between, limits.highest)
                 .iter()
                 .map(|connector| ConnectorRow {
                     person: PersonView::new(outside, connector.node),
