@@ -79,7 +79,7 @@ impl<'g> Graph<'g> {
             take(tie)?;
             written += 1;
             match (progress, self.ties) {
-                _ if written % 10_000 != 0 => Ok(()),
+                _ if !written.is_multiple_of(10_000) => Ok(()),
                 (Some(progress), Some(of)) => progress.reached("writing ties", written, of),
                 _ if interrupt::noted() => Err(progress::broken_off()),
                 _ => Ok(()),
