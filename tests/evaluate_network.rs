@@ -167,7 +167,7 @@ $ praktik evaluate network --tie-cap 5 --limit 1 --format markdown
 
 **Not yet connected**  eko-putra · introduce them: `praktik member match`
 
-| Only links | unit | without them (1 more only links) |
+| Only links | unit | without them (1 more only link) |
 | --- | --- | --- |
 | ana-silva | Engineering | 1 person loses touch with the other 3 |
 
@@ -237,7 +237,8 @@ who           unit         strength  from        also knows
 budi-santoso  Engineering      1.20  3 sessions  —
 1 more, weaker: --limit 2 · 1 private member is counted here, and not named
 $ praktik evaluate network --around hana --tie-cap 5
-Hana Shy · hana-shy · Engineering · network · 27 Aug – 24 Nov 2026
+Hana Shy · hana-shy · Engineering · network · 27 Aug – 24 Nov 2026 · private: counted, never listed
+or suggested
 ties to 1 of 7 others · strength 1.00 · in the largest group, of 5
 
 who        unit         strength  from       also knows
@@ -334,7 +335,7 @@ $ praktik evaluate network
 Data Guild · network · 27 Aug – 24 Nov 2026 · 0 people · 0 ties
 
 Nobody took part in anything in this time, so there is no network yet. A beginning:
-praktik session log "Kick-off" --present ana,budi. Or look further back:
+praktik session log "Kick-off" --present ana,budi · or look further back:
 praktik evaluate network --period all
 $ praktik evaluate network --format csv
 source,target,strength,sessions,thanks,challenges,source_unit,target_unit
@@ -370,6 +371,8 @@ Data Guild · network · 27 Aug – 24 Nov 2026 · 1 person · 0 ties
 nobody has a tie to anybody yet
 sessions of up to 30 tie
 
+Not yet connected  ana · introduce them: praktik member match
+
   around one person   praktik evaluate network --around ana
   as a graph          praktik evaluate network --format graphml -o network.graphml
 
@@ -377,12 +380,16 @@ sessions of up to 30 tie
     );
 }
 
-/// Of each node of an export, without its id: what anybody can read of it.
+/// Of each node of an export, without its id: what anybody can read of it. Who are equal in size or in taking part are
+/// put in order by their numbers, and so differ from run to run.
 fn readable(json: &Value) -> BTreeMap<String, String> {
     let nodes = json["nodes"].as_array().unwrap().iter().map(|node| {
         let mut node = node.clone();
         let id = node["id"].take().as_str().unwrap().to_owned();
-        (id, node.to_string())
+        for key in ["component", "layer"] {
+            node[key].take();
+        }
+        (id, rounded(&node).to_string())
     });
     nodes.collect()
 }

@@ -162,7 +162,7 @@ fn private_members_are_in_no_list() {
         let named = |node: Node| !["chen", "dewi"].contains(&handle(network, node));
         assert!(network.only_links(10).iter().all(|link| named(link.node)));
         assert!(network.strongest(100).iter().all(|tie| named(tie.one) && named(tie.other)));
-        assert!(network.connectors(&network.betweenness(), 10).iter().all(|connector| named(connector.node)));
+        assert!(network.connectors(network.betweenness(), 10).iter().all(|connector| named(connector.node)));
         let connecting = network.connecting(&network.mixing(), 10);
         assert!(connecting.iter().flat_map(|found| &found.people).all(|(node, _)| named(*node)));
         let eko = network.around(network.node_of(4).unwrap_or_else(|| panic!("Eko")), 10);

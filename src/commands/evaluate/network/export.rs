@@ -10,7 +10,8 @@ use crate::error::Result;
 use crate::exchange::graph::{About, Dot, GraphMl, GraphNode, GraphTie, GraphWriter};
 use crate::health::Outside;
 use crate::health::ties::{Node, Tie};
-use crate::progress::Progress;
+use crate::interrupt;
+use crate::progress::{self, Progress};
 use crate::render::View;
 use crate::render::stream::{Listed, Rows};
 use crate::render::views::evaluate::network::{NodeRow, TIE_COLUMNS, TieRow};
@@ -52,7 +53,7 @@ impl<'g> Graph<'g> {
     pub(super) fn deliver(
         &self,
         format: &str,
-        view: &dyn Fn() -> Box<dyn View + 'g>,
+        view: &dyn Fn() -> Result<Box<dyn View + 'g>>,
         destination: &Destination,
         app: &mut App<'_>,
     ) -> Result<()> {
@@ -63,7 +64,7 @@ impl<'g> Graph<'g> {
             "csv" => self.rows(out, destination.raw, progress),
             "graphml" => self.graph(&mut GraphMl::new(out), progress),
             "dot" => self.graph(&mut Dot::new(out), progress),
-            other => self.lists(Listed::begin(&mut out, view().as_ref(), other == "yaml")?, progress),
+            other => self.lists(Listed::begin(&mut out, view()?.as_ref(), other == "yaml")?, progress),
         })
     }
 
@@ -77,10 +78,12 @@ impl<'g> Graph<'g> {
         self.outside.network().each_tie(&self.people, |tie| {
             take(tie)?;
             written += 1;
-            if let (Some(progress), Some(of), 0) = (progress, self.ties, written % 10_000) {
-                progress.reached("writing ties", written, of)?;
+            match (progress, self.ties) {
+                _ if !written.is_multiple_of(10_000) => Ok(()),
+                (Some(progress), Some(of)) => progress.reached("writing ties", written, of),
+                _ if interrupt::noted() => Err(progress::broken_off()),
+                _ => Ok(()),
             }
-            Ok(())
         })
     }
 

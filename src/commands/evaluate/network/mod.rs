@@ -11,6 +11,7 @@ use crate::commands::{App, Outcome};
 use crate::domain::facts::Facts;
 use crate::error::{Error, Result};
 use crate::health::{self, Network, Outside, Watch};
+use crate::progress;
 use crate::render::views::evaluate::network::{AroundView, Limits, NetworkView};
 use crate::render::{self, Format, Look, View};
 use crate::store::Person;
@@ -80,13 +81,13 @@ fn show(args: &Args, watch: Watch, app: &mut App<'_>) -> Result<Outcome> {
     let facts = facts;
     let person = person.map(|person| place_of(&facts, &person)).transpose()?;
     let (period, as_of) = period::period(&args.period, app.context, &facts)?;
-    let policy = args.ties.policy(&facts.charter).watched(watch);
+    let policy = args.ties.policy(&facts.charter).watched(watch.clone());
     let network = Network::new(&facts, &policy, &period);
     let outside = Outside::new(&network, args.anonymous, unguessed());
     let format = Format::ALL.into_iter().find(|format| format.word() == wanted);
     let people = matches!(format, Some(Format::Table | Format::Markdown));
-    let view = || -> Box<dyn View> {
-        match person {
+    let view = || -> Result<Box<dyn View>> {
+        let view: Box<dyn View> = match person {
             None => {
                 let limits = Limits::new(args.limit, people);
                 Box::new(NetworkView::new(&facts, &period, as_of, &outside, limits))
@@ -95,7 +96,9 @@ fn show(args: &Args, watch: Watch, app: &mut App<'_>) -> Result<Outcome> {
                 let most = Limits::around(args.limit, people);
                 Box::new(AroundView::new((&facts, &period, as_of), &outside, person, most))
             }
-        }
+        };
+        // What was computed by then means nothing, and is not to be seen.
+        if watch.ended() { Err(progress::broken_off()) } else { Ok(view) }
     };
     match format.filter(|_| people) {
         Some(format) => {
@@ -103,7 +106,7 @@ fn show(args: &Args, watch: Watch, app: &mut App<'_>) -> Result<Outcome> {
                 width: app.context.terminal.width,
                 colour: app.context.terminal.colour && args.destination.is_standard_output(),
             };
-            deliver(app, &render::text(view().as_ref(), format, &look)?, &args.destination)?;
+            deliver(app, &render::text(view()?.as_ref(), format, &look)?, &args.destination)?;
         }
         None => {
             let graph = export::Graph::new(&outside, &facts.charter.name, &period, person);
