@@ -93,10 +93,7 @@ fn the_json_keeps_its_contract() {
         judged(&one["a"]) && judged(&one["b"]) && one["a"]["status"] != one["b"]["status"]
     };
     let first = moved.iter().take_while(|key| another(key)).count();
-    assert!(
-        first > 0 && !moved[first..].iter().any(another),
-        "what changed its status comes first: {moved:?}"
-    );
+    assert!(first > 0 && !moved[first..].iter().any(another), "what changed its status comes first: {moved:?}");
 }
 
 #[test]

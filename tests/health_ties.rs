@@ -109,6 +109,22 @@ fn those_active_on_one_challenge_are_tied_in_the_period_in_which_they_were() {
 }
 
 #[test]
+fn whoever_shared_the_very_same_things_counts_in_full() {
+    let mut town = Town::default();
+    for at in 0..9 {
+        town.join(person(&format!("p{at}"), when_seen()));
+    }
+    // Three who were only at a, one at both, four only at b, and one at both again: two ways from three to four.
+    town.hold(meeting("a", nth(1)), &[0, 1, 2, 3, 8]);
+    town.hold(meeting("b", nth(2)), &[3, 4, 5, 6, 7, 8]);
+    let evaluation = evaluated(&town);
+    // Each of the two carries half of the 3 × 4 paths, of the 8 · 7 ÷ 2 pairs of others.
+    health_support::close("betweenness", value(&evaluation, "betweenness"), Some(6.0 / 28.0));
+    let connectors = evaluation.find("betweenness").unwrap_or_else(|| panic!("betweenness"));
+    assert_eq!(handles(&town.facts(), &connectors.people), ["p3", "p8"]);
+}
+
+#[test]
 fn without_anybody_there_is_no_figure() {
     let evaluation = evaluated(&Town::default());
     for key in ["largest_component", "unit_mixing", "isolates", "density", "clustering", "bridges", "betweenness"] {

@@ -40,11 +40,6 @@ impl Attendance {
         run.end += 1;
     }
 
-    /// Room for so many more.
-    pub fn reserve(&mut self, more: usize) {
-        self.members.reserve_exact(more);
-    }
-
     /// Puts each session's members in order, each once.
     pub(super) fn tidy(&mut self) {
         for run in &mut self.runs {

@@ -4,6 +4,7 @@ use rand::SeedableRng;
 use rand::seq::index;
 use rand_chacha::ChaCha8Rng;
 
+use super::twins::Twins;
 use super::walk::{LANES, Walk};
 use super::{Incidence, Node, Sampling};
 use crate::health::shares::in_runs;
@@ -63,16 +64,19 @@ impl Incidence {
         }
         let pairs = (nodes - 1) as f64 * (nodes - 2) as f64;
         if exact || nodes <= EXACT_UP_TO {
-            let sources: Vec<Node> = (0..super::place(nodes)).collect();
-            let mut of = self.dependencies(&sources, watch, PARTS * nodes);
+            let twins = self.twins();
+            let sources: Vec<(Node, f64)> = (0..).zip(twins.number.iter().copied()).collect();
+            let mut of = twins.dependencies(&sources, watch, PARTS * nodes);
             of.iter_mut().for_each(|value| *value /= pairs);
             return Betweenness { of, sampling: Sampling::Exact };
         }
         let mut dice = ChaCha8Rng::seed_from_u64(seed);
         let drawn = index::sample(&mut dice, nodes, (2 * SOURCES).min(nodes)).into_vec();
-        let drawn: Vec<Node> = drawn.into_iter().map(super::place).collect();
+        let twins = self.twins();
+        let drawn: Vec<(Node, f64)> = drawn.into_iter().map(|node| (twins.kind[node], 1.0)).collect();
         let (first, second) = drawn.split_at(drawn.len() / 2);
-        let (first, second) = (self.dependencies(first, watch, 2 * nodes), self.dependencies(second, watch, 2 * nodes));
+        let half = PARTS / 2 * nodes;
+        let (first, second) = (twins.dependencies(first, watch, half), twins.dependencies(second, watch, half));
         let (a, b) = (highest(&first, COMPARED), highest(&second, COMPARED));
         let both = a.iter().filter(|node| b.contains(node)).count();
         let trust = both as f64 / a.len().max(b.len()).max(1) as f64;
@@ -80,15 +84,18 @@ impl Incidence {
         let of = first.iter().zip(&second).map(|(a, b)| (a + b) * scale).collect();
         Betweenness { of, sampling: Sampling::Sampled { samples: drawn.len() as u64, seed, trust } }
     }
+}
 
-    /// The sum over sources of what each person carries of the paths from there; as a whole, so many parts of the work
-    /// for whoever watches.
-    fn dependencies(&self, sources: &[Node], watch: &Watch, parts: usize) -> Vec<f64> {
-        let sources: Vec<Node> = sources.iter().copied().filter(|&source| !self.things(source).is_empty()).collect();
+impl Twins {
+    /// The sum over sources, each so many times, of what each person carries of the paths from there; as a whole, so many
+    /// parts of the work for whoever watches.
+    fn dependencies(&self, sources: &[(Node, f64)], watch: &Watch, parts: usize) -> Vec<f64> {
+        let tied = |&&(source, _): &&(Node, f64)| !self.incidence.things(source).is_empty();
+        let sources: Vec<(Node, f64)> = sources.iter().filter(tied).copied().collect();
         let run = sources.len().div_ceil(RUNS).next_multiple_of(LANES);
         let parts = in_runs(sources.len(), run, |range| {
             let mut walk = Walk::new(self);
-            let mut sum = vec![0.0; self.nodes()];
+            let mut sum = vec![0.0; self.number.len()];
             for together in sources[range].chunks(LANES) {
                 if watch.ended() {
                     break;
@@ -98,10 +105,10 @@ impl Incidence {
             }
             sum
         });
-        let mut all = vec![0.0; self.nodes()];
+        let mut all = vec![0.0; self.number.len()];
         for part in parts {
             all.iter_mut().zip(part).for_each(|(sum, more)| *sum += more);
         }
-        all
+        self.kind.iter().map(|&kind| all[kind as usize]).collect()
     }
 }

@@ -11,6 +11,7 @@ mod closeness;
 mod mixing;
 mod parts;
 mod strong;
+mod twins;
 mod walk;
 
 use std::cell::OnceCell;

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::twins::Twins;
 use super::{Incidence, Node};
 
 /// How many sources go together.
@@ -119,9 +120,11 @@ fn masked(lanes: &Lanes, mask: Mask) -> Lanes {
     kept
 }
 
-/// A walk from some people over the whole incidence, and back.
+/// A walk from some people over the whole incidence, and back. A person stands for all who shared the very same things.
 pub(super) struct Walk<'i> {
     incidence: &'i Incidence,
+    /// How many people there are of each kind.
+    number: &'i [f64],
     people: Side,
     things: Side,
     /// How many shortest paths lead to each person, as scaled at their level.
@@ -131,9 +134,11 @@ pub(super) struct Walk<'i> {
 }
 
 impl<'i> Walk<'i> {
-    pub(super) fn new(incidence: &'i Incidence) -> Self {
+    pub(super) fn new(twins: &'i Twins) -> Self {
+        let incidence = &twins.incidence;
         Self {
             incidence,
+            number: &twins.number,
             people: Side::new(incidence.nodes()),
             things: Side::new(incidence.things_len()),
             paths: vec![NOTHING; incidence.nodes()],
@@ -141,15 +146,17 @@ impl<'i> Walk<'i> {
         }
     }
 
-    /// Adds to `sum` what each person carries of the shortest paths from at most [`LANES`] different sources to
-    /// everybody else.
-    pub(super) fn from(&mut self, sources: &[Node], sum: &mut [f64]) {
+    /// Adds to `sum` what each person carries of the shortest paths to everybody else from at most [`LANES`] sources, each
+    /// so many times.
+    pub(super) fn from(&mut self, sources: &[(Node, f64)], sum: &mut [f64]) {
         let all = sources.iter().enumerate().fold(0, |all, (lane, _)| all | 1 << lane);
+        let mut times = NOTHING;
         self.people.levels.push(0);
         self.scales.push([1.0; LANES]);
-        for (lane, &source) in sources.iter().enumerate() {
+        for (lane, &(source, often)) in sources.iter().enumerate() {
             let mask = 1 << lane;
-            self.people.reached[source as usize] = mask;
+            times[lane] = often;
+            self.people.reached[source as usize] |= mask;
             self.people.found.push((source, mask));
             self.people.work[source as usize][lane] = 1.0;
             self.paths[source as usize][lane] = 1.0;
@@ -166,7 +173,7 @@ impl<'i> Walk<'i> {
             }
             self.count(level + 1);
         }
-        self.back(sum);
+        self.back(&times, sum);
         self.people.forget();
         self.things.forget();
         self.scales.clear();
@@ -186,7 +193,7 @@ impl<'i> Walk<'i> {
             for lane in (0..LANES).filter(|lane| mask >> lane & 1 == 1) {
                 // However few among very many: it is a path.
                 let paths = (self.people.work[person][lane] * scale[lane]).max(f64::MIN_POSITIVE);
-                self.people.work[person][lane] = paths;
+                self.people.work[person][lane] = paths * self.number[person];
                 self.paths[person][lane] = paths;
             }
         }
@@ -195,7 +202,7 @@ impl<'i> Walk<'i> {
 
     /// From the farthest back: everybody but the source is an end of paths, and carries what is behind them. With σ paths
     /// to a person and δ carried there, each path to them carries (1 + δ) ÷ σ for those before.
-    fn back(&mut self, sum: &mut [f64]) {
+    fn back(&mut self, times: &Lanes, sum: &mut [f64]) {
         let incidence = self.incidence;
         for level in (1..self.scales.len()).rev() {
             // Of the things at this level, those behind these people, each path carries what they say.
@@ -207,10 +214,10 @@ impl<'i> Walk<'i> {
                     NOTHING
                 };
                 let (paths, mut carried) = (&self.paths[person as usize], 0.0);
-                let work = &mut self.people.work[person as usize];
+                let (work, number) = (&mut self.people.work[person as usize], self.number[person as usize]);
                 for lane in (0..LANES).filter(|lane| mask >> lane & 1 == 1) {
-                    carried += behind[lane] * paths[lane];
-                    work[lane] = (1.0 / paths[lane] + behind[lane]) * self.scales[level][lane];
+                    carried += behind[lane] * paths[lane] * times[lane];
+                    work[lane] = (1.0 / paths[lane] + behind[lane]) * self.scales[level][lane] * number;
                 }
                 sum[person as usize] += carried;
             }
