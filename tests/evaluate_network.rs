@@ -328,6 +328,12 @@ fn without_anybody_there_is_a_beginning_and_an_empty_graph() {
             praktik evaluate network --format dot
             praktik evaluate network --period 2027
             praktik evaluate network --format graphml --raw
+            praktik evaluate network --period all
+            praktik member add Ana
+            praktik evaluate network --around ana --period all
+            praktik session log Old --on 2026-02-02 --present ana
+            praktik evaluate network
+            praktik session remove old --yes
             "
         ),
         str![[r#"
@@ -361,7 +367,6 @@ $ praktik evaluate network --format graphml --raw
     assert_eq!((&json["nodes"], &json["ties"]), (&Value::Array(Vec::new()), &Value::Array(Vec::new())));
     let graphml = place.run("praktik evaluate network --format graphml").stdout;
     assert!(graphml.contains("<graph id=\"network\" edgedefault=\"undirected\">"), "{graphml}");
-    place.run("praktik member add Ana").assert_ok();
     place.run("praktik session log Alone --present ana").assert_ok();
     assert_data_eq!(
         place.run("praktik evaluate network").transcript(),
@@ -448,7 +453,10 @@ fn a_file_is_for_its_owner_and_whole_or_not_there() {
     assert_eq!(place.read("guild.graphml"), network(&place, "--format graphml").stdout);
     for (line, said) in [
         ("--format dot -o praktik.db", "that is the community file itself"),
-        ("--format csv -o nowhere/ties.csv", "could not write nowhere/ties.csv"),
+        (
+            "--format csv -o nowhere/ties.csv",
+            "could not write nowhere/ties.csv: there is no folder nowhere\nhint: make it first: mkdir -p nowhere\n",
+        ),
     ] {
         let ran = place.run(&format!("praktik evaluate network {line}"));
         assert!(ran.code != Some(0) && ran.stderr.contains(said), "{}", ran.transcript());
@@ -457,6 +465,29 @@ fn a_file_is_for_its_owner_and_whole_or_not_there() {
         let ran = place.run("praktik evaluate network --format csv -o /dev/full");
         assert!(ran.code == Some(1) && ran.stderr.contains("/dev/full"), "{}", ran.transcript());
     }
+}
+
+#[test]
+fn with_a_unit_each_only_pairs_that_met_are_told() {
+    let place = Place::new();
+    place.run("praktik init --name 'Data Guild' --purpose 'Better data'").assert_ok();
+    for at in 0..30 {
+        place.run(&format!("praktik member add 'P{at:02}' --unit 'Cost centre {at:02} of the northern region'")).assert_ok();
+    }
+    for at in (0..30).step_by(2) {
+        place.run(&format!("praktik session log S{at} --on 2026-11-02 --present p{at:02},p{:02}", at + 1)).assert_ok();
+    }
+    let json = network(&place, "--json").json();
+    let mixing = json["mixing"].as_array().unwrap();
+    let own = mixing.iter().filter(|row| row["units"][0] == row["units"][1]).count();
+    assert_eq!((mixing.len(), own), (45, 30), "of 435 pairs fifteen met");
+    assert!(mixing.iter().all(|row| row["strength"].as_f64().unwrap() > 0.0 || row["units"][0] == row["units"][1]));
+    let narrow = place.run("COLUMNS=60 praktik evaluate network");
+    assert_data_eq!(
+        narrow.stdout.split("Mixing").nth(1).unwrap().to_owned(),
+        str![[""]]
+    );
+    assert_data_eq!(place.run("praktik evaluate network --around p00").stdout, str![[""]]);
 }
 
 #[test]

@@ -60,8 +60,9 @@ impl Network<'_> {
         let mut inside = vec![false; self.nodes()];
         ties.iter().for_each(|tie| inside[tie.other as usize] = true);
         let others: Vec<Node> = ties.iter().map(|tie| tie.other).collect();
-        let tied = self.bonds.each(&others, || {
-            let (mut rows, inside) = (self.bonds.rows(), &inside);
+        let (bonds, inside) = (&self.bonds, &inside);
+        let tied = bonds.each(&others, || {
+            let mut rows = bonds.rows();
             move |node| rows.of(node, |other| inside[other as usize]).len() as u64
         });
         ties.retain(|tie| self.may_list(tie.other));
