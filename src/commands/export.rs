@@ -88,7 +88,9 @@ fn no_draft(file: &Path, folder: &Path) -> Error {
     let named = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let named = named.display();
     if folder.is_dir() {
-        return error.because(format!("the folder {named} cannot be written to")).hint("name another file with --output");
+        return error
+            .because(format!("the folder {named} cannot be written to"))
+            .hint("name another file with --output");
     }
     error.because(format!("there is no folder {named}")).hint(format!("make it first: mkdir -p {named}"))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::page::{command, pieces, short, together};
-use super::{PeriodView, PersonView, earlier, maybe, number};
+use super::{PeriodView, PersonView, beyond, maybe, number};
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 use crate::health::ties::Tie;
@@ -66,7 +66,7 @@ pub struct AroundView {
     #[serde(skip)]
     more: u32,
     #[serde(skip)]
-    earlier: bool,
+    beyond: bool,
 }
 
 impl AroundView {
@@ -122,14 +122,17 @@ impl AroundView {
                 })
                 .collect(),
             people: network.nodes(),
-            earlier: earlier(facts, period),
+            beyond: beyond(facts, period, as_of),
         }
     }
 
     fn title(&self) -> Block {
         let days = words::days(self.period.from, self.period.until);
-        let said: Vec<String> =
-            [self.member.clone()].into_iter().chain(self.unit.as_deref().map(short)).chain(["network".to_owned(), days]).collect();
+        let said: Vec<String> = [self.member.clone()]
+            .into_iter()
+            .chain(self.unit.as_deref().map(short))
+            .chain(["network".to_owned(), days])
+            .collect();
         let mut title = vec![Span::new(&self.name, Style::Strong), plain(" · "), together(&said)];
         if self.private {
             title.push(Span::new(" · private: counted, never listed or suggested", Style::Dim));
@@ -185,9 +188,9 @@ impl Sheet for AroundView {
         let gap = |page: &mut Page| page.blocks.push(Block::Gap);
         if !self.active {
             gap(&mut page);
-            let (said, remedy) = if self.earlier {
+            let (said, remedy) = if self.beyond {
                 let whole = format!("praktik evaluate network --around {} --period all", self.member);
-                ("Took part in nothing in this time, so there is nobody around. Look further back: ", whole)
+                ("Took part in nothing in this time, so there is nobody around. Look at the whole time: ", whole)
             } else {
                 let log = format!("praktik session log \"Kick-off\" --present {}", self.member);
                 ("Took part in nothing so far, so there is nobody around. A beginning, with others: ", log)

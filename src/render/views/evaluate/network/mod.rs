@@ -190,7 +190,7 @@ pub struct NetworkView {
     #[serde(skip)]
     first: Option<String>,
     #[serde(skip)]
-    earlier: bool,
+    beyond: bool,
 }
 
 impl NetworkView {
@@ -295,16 +295,16 @@ impl NetworkView {
             units: units.into_iter().map(|(_, unit, people)| UnitRow { unit: unit.to_owned(), people }).collect(),
             // A number names nobody who could be looked for.
             first: example(network).filter(|_| !outside.anonymous()).map(id),
-            earlier: earlier(facts, period),
+            beyond: beyond(facts, period, as_of),
         }
     }
 }
 
-/// Whether anything happened before a period, so that it may help to look further back.
-fn earlier(facts: &Facts, period: &Period) -> bool {
+/// Whether anything happened outside a period until today, so that it may help to look at the whole time.
+fn beyond(facts: &Facts, period: &Period, as_of: NaiveDate) -> bool {
     let sessions = facts.sessions.iter().map(|session| session.day);
-    let days = sessions.chain(facts.recognitions.iter().map(|thanks| thanks.day));
-    !period.whole && days.into_iter().any(|day| day < period.from)
+    let mut days = sessions.chain(facts.recognitions.iter().map(|thanks| thanks.day));
+    days.any(|day| !period.holds(day) && day <= as_of)
 }
 
 /// Somebody to look around at: who has most ties of those who may be named.

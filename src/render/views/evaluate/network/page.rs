@@ -23,9 +23,9 @@ impl Sheet for NetworkView {
                 plain("Nobody took part in anything in this time, so there is no network yet. A beginning: "),
                 command("praktik session log \"Kick-off\" --present ana,budi"),
             ];
-            if self.earlier {
+            if self.beyond {
                 said.extend([
-                    plain(" · or look further back: "),
+                    plain(" · or look at the whole time: "),
                     command("praktik evaluate network --period all"),
                 ]);
             }
