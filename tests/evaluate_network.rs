@@ -251,7 +251,7 @@ praktik member match --with eko-putra
 $ praktik evaluate network --around gus --period 2026-10
 Gus Roe · gus-roe · Finance · network · 1 Oct – 31 Oct 2026
 
-Took part in nothing in this time, so there is nobody around. Look further back:
+Took part in nothing in this time, so there is nobody around. Look at the whole time:
 praktik evaluate network --around gus-roe --period all
 $ praktik evaluate network --around nobody
 ! error: no member 'nobody'
@@ -328,6 +328,11 @@ fn without_anybody_there_is_a_beginning_and_an_empty_graph() {
             praktik evaluate network --format dot
             praktik evaluate network --period 2027
             praktik evaluate network --format graphml --raw
+            praktik evaluate network --period all
+            praktik member add Ana
+            praktik evaluate network --around ana --period all
+            praktik session log Old --on 2026-02-02 --present ana
+            praktik evaluate network
             "
         ),
         str![[r#"
@@ -335,8 +340,7 @@ $ praktik evaluate network
 Data Guild · network · 27 Aug – 24 Nov 2026 · 0 people · 0 ties
 
 Nobody took part in anything in this time, so there is no network yet. A beginning:
-praktik session log "Kick-off" --present ana,budi · or look further back:
-praktik evaluate network --period all
+praktik session log "Kick-off" --present ana,budi
 $ praktik evaluate network --format csv
 source,target,strength,sessions,thanks,challenges,source_unit,target_unit
 $ praktik evaluate network --format dot
@@ -351,6 +355,28 @@ $ praktik evaluate network --format graphml --raw
 ! error: --raw is for csv, and graphml needs none
 ! hint: leave it out
 ? 2
+$ praktik evaluate network --period all
+Data Guild · network · 24 Nov – 24 Nov 2026 · 0 people · 0 ties
+
+Nobody took part in anything in this time, so there is no network yet. A beginning:
+praktik session log "Kick-off" --present ana,budi
+$ praktik member add Ana
+✓ Ana is a member, as ana
+$ praktik evaluate network --around ana --period all
+Ana · ana · network · 24 Nov – 24 Nov 2026
+
+Took part in nothing so far, so there is nobody around. A beginning, with others:
+praktik session log "Kick-off" --present ana
+$ praktik session log Old --on 2026-02-02 --present ana
+✓ Old was held on Mon 2 Feb 2026: 2026-02-02-old
+✓ 1 member present
+  next  praktik session note "…"   keeps what came of it
+$ praktik evaluate network
+Data Guild · network · 27 Aug – 24 Nov 2026 · 0 people · 0 ties
+
+Nobody took part in anything in this time, so there is no network yet. A beginning:
+praktik session log "Kick-off" --present ana,budi · or look at the whole time:
+praktik evaluate network --period all
 
 "#]]
     );
@@ -361,7 +387,6 @@ $ praktik evaluate network --format graphml --raw
     assert_eq!((&json["nodes"], &json["ties"]), (&Value::Array(Vec::new()), &Value::Array(Vec::new())));
     let graphml = place.run("praktik evaluate network --format graphml").stdout;
     assert!(graphml.contains("<graph id=\"network\" edgedefault=\"undirected\">"), "{graphml}");
-    place.run("praktik member add Ana").assert_ok();
     place.run("praktik session log Alone --present ana").assert_ok();
     assert_data_eq!(
         place.run("praktik evaluate network").transcript(),
@@ -448,7 +473,10 @@ fn a_file_is_for_its_owner_and_whole_or_not_there() {
     assert_eq!(place.read("guild.graphml"), network(&place, "--format graphml").stdout);
     for (line, said) in [
         ("--format dot -o praktik.db", "that is the community file itself"),
-        ("--format csv -o nowhere/ties.csv", "could not write nowhere/ties.csv"),
+        (
+            "--format csv -o nowhere/ties.csv",
+            "because: there is no folder nowhere\nhint: make it first: mkdir -p nowhere\n",
+        ),
     ] {
         let ran = place.run(&format!("praktik evaluate network {line}"));
         assert!(ran.code != Some(0) && ran.stderr.contains(said), "{}", ran.transcript());
@@ -457,6 +485,60 @@ fn a_file_is_for_its_owner_and_whole_or_not_there() {
         let ran = place.run("praktik evaluate network --format csv -o /dev/full");
         assert!(ran.code == Some(1) && ran.stderr.contains("/dev/full"), "{}", ran.transcript());
     }
+}
+
+#[test]
+fn with_a_unit_each_only_pairs_that_met_are_told() {
+    let place = Place::new();
+    place.run("praktik init --name 'Data Guild' --purpose 'Better data'").assert_ok();
+    for at in 0..30 {
+        place
+            .run(&format!("praktik member add 'P{at:02}' --unit 'Cost centre {at:02} of the northern region'"))
+            .assert_ok();
+    }
+    for at in (0..30).step_by(2) {
+        place.run(&format!("praktik session log S{at} --on 2026-11-02 --present p{at:02},p{:02}", at + 1)).assert_ok();
+    }
+    let json = network(&place, "--json").json();
+    let mixing = json["mixing"].as_array().unwrap();
+    let own = mixing.iter().filter(|row| row["units"][0] == row["units"][1]).count();
+    assert_eq!((mixing.len(), own), (45, 30), "of 435 pairs fifteen met");
+    assert!(mixing.iter().all(|row| row["strength"].as_f64().unwrap() > 0.0 || row["units"][0] == row["units"][1]));
+    let narrow = place.run("COLUMNS=60 praktik evaluate network");
+    assert_data_eq!(
+        narrow.stdout.split("Mixing").nth(1).unwrap().to_owned(),
+        str![[r#"
+ across units         people      1      2     3
+1 Cost centre 00 of the n…       1      —  29.00  0.00
+2 Cost centre 01 of the n…       1  29.00      —  0.00
+3 Cost centre 02 of the n…       1   0.00   0.00     —
+strength of ties ÷ what chance would have ·
+1 is as by chance · 27 smaller units: --json
+
+Who connects units          ÷ chance  most of it through
+Cost centre 00 of the n… –     29.00  p00 100 %, p01 100 %
+Cost centre 01 of the n…
+Cost centre 02 of the n… –     29.00  p02 100 %, p03 100 %
+Cost centre 03 of the n…
+Cost centre 04 of the n… –     29.00  p04 100 %, p05 100 %
+Cost centre 05 of the n…
+
+  around one person   praktik evaluate network --around p00
+  as a graph          praktik evaluate network --format graphml -o network.graphml
+
+"#]]
+    );
+    assert_data_eq!(
+        place.run("praktik evaluate network --around p00").stdout,
+        str![[r#"
+P00 · p00 · Cost centre 00 of the n… · network · 27 Aug – 24 Nov 2026
+ties to 1 of 29 others · strength 1.00 · in the largest group, of 2
+
+who  unit                      strength  from       also knows
+p01  Cost centre 01 of the n…      1.00  1 session  —
+
+"#]]
+    );
 }
 
 #[test]

@@ -92,14 +92,14 @@ fn strength_knows_no_cap_and_ties_do() {
             "Ana and Dewi were at a large session only"
         );
         assert_eq!((strongest[0].sessions, strongest[1].sessions, strongest[1].thanks), (2, 0, 1));
-        let strengths = network.strengths();
+        let strengths = network.strengths(&(0..network.nodes() as Node).collect::<Vec<_>>());
         // Ana: two ties of a half, and a sixth each from the large session.
         assert!((strengths[0] - (1.0 + 2.0 * large)).abs() < 1e-12, "{strengths:?}");
         assert_eq!(strengths[9].to_bits(), 0.0_f64.to_bits(), "Jo has no tie");
     });
     with(&town(), 0, |network| {
         // Six people of a large session tie Jo as well.
-        assert!((network.strengths()[9] - 1.0).abs() < 1e-12);
+        assert!((network.strengths(&(0..network.nodes() as Node).collect::<Vec<_>>())[9] - 1.0).abs() < 1e-12);
     });
 }
 
@@ -129,6 +129,65 @@ fn who_connects_units_and_how_much_of_it() {
                 ("Eng", "Ops", vec![("fay", 1000.0), ("ana", 333.0), ("budi", 333.0)], 4),
             ]
         );
+    });
+}
+
+#[test]
+fn pairs_of_units_are_those_with_ties_and_each_with_itself() {
+    let mut town = town();
+    for at in 0..300 {
+        let one = town.join(of(&format!("own{at:03}"), &format!("x{at:03}")));
+        let other = town.join(of(&format!("own{at:03}b"), &format!("y{at:03}")));
+        town.hold(meeting(&format!("x{at:03}"), nth(7)), &[one, other]);
+    }
+    with(&town, 5, |network| {
+        let mixing = network.mixing();
+        let name = |unit: u32| network.ties().units[unit as usize].as_str();
+        let pairs: Vec<_> = mixing.pairs().collect();
+        assert_eq!(pairs.len(), 6 + 3 * 300, "three units that meet, and 300 pairs of one person each");
+        assert!(pairs.iter().all(|pair| pair.strength > 0.0 || pair.one == pair.other));
+        let sum: f64 = pairs.iter().map(|pair| pair.observed).sum();
+        assert!((sum - 1.0).abs() < 1e-9, "{sum}");
+        let across: f64 = pairs.iter().filter(|pair| pair.one != pair.other).map(|pair| pair.strength).sum();
+        assert!((across - mixing.across).abs() < 1e-9, "{across}");
+        let least = mixing.least().unwrap_or_else(|| panic!("two units"));
+        assert_eq!((name(least.one), name(least.other), least.strength), ("Eng", "own000", 0.0));
+        assert_eq!(network.connecting(&mixing, 4).len(), 4);
+    });
+    with(&self::town(), 5, |network| {
+        let mixing = network.mixing();
+        // All three meet. By chance Engineering and Operations have 6 of 21 pairs, as have Engineering and Sales.
+        let least = mixing.least().unwrap_or_else(|| panic!("two units"));
+        let against = |one: u32, other: u32| {
+            let pair = mixing.pairs().find(|pair| (pair.one, pair.other) == (one, other));
+            pair.map_or(f64::NAN, |pair| pair.observed / pair.expected)
+        };
+        let all = [against(0, 1), against(0, 2), against(1, 2)];
+        assert!(all.iter().all(|ratio| *ratio >= least.observed / least.expected), "{all:?} {least:?}");
+    });
+}
+
+#[test]
+fn a_few_people_have_the_figures_they_have_among_all() {
+    with(&town(), 5, |network| {
+        let all: Vec<Node> = (0..network.nodes() as Node).collect();
+        let (degrees, strengths) = (network.degrees_of(&all), network.strengths(&all));
+        for some in [vec![3, 9, 0], vec![], vec![5]] {
+            let places = some.iter().map(|&node| node as usize);
+            assert_eq!(network.degrees_of(&some), places.clone().map(|at| degrees[at]).collect::<Vec<_>>());
+            assert_eq!(network.strengths(&some), places.map(|at| strengths[at]).collect::<Vec<_>>());
+        }
+    });
+}
+
+#[test]
+fn where_connectors_are_private_the_next_ones_are_named() {
+    let mut town = town();
+    town.facts.members[3].private = true;
+    with(&town, 5, |network| {
+        let named = network.connectors(network.betweenness(), 2);
+        let said: Vec<&str> = named.iter().map(|one| handle(network, one.node)).collect();
+        assert_eq!(said, ["chen", "fay"], "Dewi carries most");
     });
 }
 
@@ -301,7 +360,7 @@ proptest! {
             prop_assert_eq!(done, Ok(()));
             turned.sort_by_key(|&(one, other, _)| (one, other));
             prop_assert_eq!(turned, all.iter().map(|tie| (tie.one, tie.other, tie.strength)).collect::<Vec<_>>());
-            for (node, strength) in (0..).zip(network.strengths()) {
+            for (node, strength) in (0..).zip(network.strengths(&(0..network.nodes() as Node).collect::<Vec<_>>())) {
                 let sum: f64 = all.iter().filter(|tie| tie.one == node || tie.other == node).map(|tie| tie.strength).sum();
                 prop_assert!((strength - sum).abs() < 1e-9, "{} {}", strength, sum);
             }

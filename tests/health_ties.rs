@@ -70,6 +70,27 @@ fn units_mix_against_chance() {
 }
 
 #[test]
+fn as_many_units_as_people_stay_small() {
+    let mut town = Town::default();
+    for at in 0..20_000 {
+        town.join(of(Some(&format!("u{at:05}")), &format!("p{at:05}")));
+    }
+    for at in 0..10_000 {
+        town.hold(meeting(&format!("s{at:05}"), nth(at % 80)), &[at as u32 * 2, at as u32 * 2 + 1]);
+    }
+    let evaluation = evaluated(&town);
+    let mixing = evaluation.find("unit_mixing").unwrap_or_else(|| panic!("unit_mixing"));
+    assert_eq!(mixing.value, Some(1.0), "nobody has anybody of their own unit to meet");
+    // The first met the second, and not the third.
+    assert!(
+        matches!(&mixing.finding, Some(Finding::Units { one, other, ratio })
+            if one == "u00000" && other == "u00002" && *ratio == 0.0),
+        "{:?}",
+        mixing.finding
+    );
+}
+
+#[test]
 fn a_large_session_ties_nobody_and_its_people_are_not_yet_connected() {
     let mut town = town();
     for at in 5..40 {

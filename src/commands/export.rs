@@ -74,9 +74,23 @@ pub(super) fn deliver_as_made(
         fill(&device)?;
     } else {
         let folder = path.parent().unwrap_or(Path::new("."));
-        let draft = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse(&error))?;
+        // The error of a draft tells of its own name, which nobody asked for.
+        let draft = tempfile::NamedTempFile::new_in(folder).map_err(|_| no_draft(file, folder))?;
         fill(draft.as_file())?;
         draft.persist(&path).map_err(|error| refuse(&error.error))?;
     }
     app.say(&format!("Wrote {}", file.display()))
+}
+
+/// That nothing can be written beside a file.
+fn no_draft(file: &Path, folder: &Path) -> Error {
+    let error = Error::failed(format!("could not write {}", file.display()));
+    let named = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let named = named.display();
+    if folder.is_dir() {
+        return error
+            .because(format!("the folder {named} cannot be written to"))
+            .hint("name another file with --output");
+    }
+    error.because(format!("there is no folder {named}")).hint(format!("make it first: mkdir -p {named}"))
 }

@@ -158,13 +158,12 @@ fn unit_mixing(scene: &Scene<'_>) -> Reading {
 
 /// The two units that meet least, against what chance would have.
 fn seldom(ties: &Ties, mixing: &Mixing) -> Finding {
-    let apart = mixing.pairs.iter().filter(|pair| pair.one != pair.other && pair.expected > 0.0);
-    let least = apart.min_by(|a, b| (a.observed / a.expected).total_cmp(&(b.observed / b.expected)));
+    let least = mixing.least();
     let name = |unit: u32| ties.units[unit as usize].clone();
     Finding::Units {
-        ratio: least.map_or(1.0, |pair| pair.observed / pair.expected),
-        one: least.map(|pair| name(pair.one)).unwrap_or_default(),
-        other: least.map(|pair| name(pair.other)).unwrap_or_default(),
+        ratio: least.as_ref().map_or(1.0, |pair| pair.observed / pair.expected),
+        one: least.as_ref().map(|pair| name(pair.one)).unwrap_or_default(),
+        other: least.as_ref().map(|pair| name(pair.other)).unwrap_or_default(),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The network around one person.
 
 use super::Network;
-use crate::health::shares::in_chunks;
 use crate::health::ties::{Node, Tie};
 
 /// Whom somebody has a tie to.
@@ -60,10 +59,11 @@ impl Network<'_> {
         let strength = ties.iter().fold(0.0, |sum, tie| sum + tie.strength);
         let mut inside = vec![false; self.nodes()];
         ties.iter().for_each(|tie| inside[tie.other as usize] = true);
-        let (bonds, around) = (&self.bonds, &ties);
-        let tied = in_chunks(ties.len(), |range| {
+        let others: Vec<Node> = ties.iter().map(|tie| tie.other).collect();
+        let (bonds, inside) = (&self.bonds, &inside);
+        let tied = bonds.each(&others, || {
             let mut rows = bonds.rows();
-            around[range].iter().map(|tie| rows.of(tie.other, |other| inside[other as usize]).len() as u64).sum::<u64>()
+            move |node| rows.of(node, |other| inside[other as usize]).len() as u64
         });
         ties.retain(|tie| self.may_list(tie.other));
         let named = ties.len();

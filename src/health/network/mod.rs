@@ -134,9 +134,17 @@ impl<'a> Network<'a> {
         self.ties().closeness()
     }
 
-    /// How strong the ties of each person are together.
-    pub fn strengths(&self) -> Vec<f64> {
-        self.bonds.strengths()
+    /// How strong the ties of each of some people are together.
+    pub fn strengths(&self, people: &[Node]) -> Vec<f64> {
+        self.bonds.strengths(people)
+    }
+
+    /// How many ties each of some people has in the whole network. Of a few it is quicker than [`Network::degrees`].
+    pub fn degrees_of(&self, people: &[Node]) -> Vec<u32> {
+        if people.len() < self.nodes() {
+            return self.bonds.degrees(people);
+        }
+        people.iter().map(|&node| self.degrees().of[node as usize]).collect()
     }
 
     /// How units mix.
@@ -191,11 +199,12 @@ impl<'a> Network<'a> {
         self.ties().betweenness()
     }
 
-    /// Those of the highest who may be named, the highest first; `most` are looked at.
+    /// Those with the highest betweenness who may be named, the highest first; at most so many.
     pub fn connectors(&self, between: &Betweenness, most: usize) -> Vec<Connector> {
-        let highest = between.highest(most);
+        let private = (0..self.nodes() as Node).filter(|&node| !self.may_list(node)).count();
+        let highest = between.highest(most.saturating_add(private));
         let mut rows = self.bonds.rows();
-        let shown = highest.iter().filter(|node| self.may_list(**node)).map(|&node| Connector {
+        let shown = highest.iter().filter(|node| self.may_list(**node)).take(most).map(|&node| Connector {
             node,
             value: between.of[node as usize],
             units: self.units_of(rows.of(node, |_| true).iter().map(|tie| &tie.other)).len() as u32,
@@ -211,18 +220,26 @@ impl<'a> Network<'a> {
 
     /// Which units are tied most strongly, and by whom; at most so many pairs.
     pub fn connecting(&self, mixing: &Mixing, most: usize) -> Vec<Connecting> {
-        let mut pairs: Vec<&UnitPair> =
-            mixing.pairs.iter().filter(|pair| pair.one != pair.other && pair.strength > 0.0).collect();
-        pairs.sort_by(|a, b| b.strength.total_cmp(&a.strength).then((a.one, a.other).cmp(&(b.one, b.other))));
-        pairs.truncate(most);
+        let strongest = |pairs: &mut Vec<UnitPair>| {
+            pairs.sort_by(|a, b| b.strength.total_cmp(&a.strength).then((a.one, a.other).cmp(&(b.one, b.other))));
+            pairs.truncate(most);
+        };
+        let mut pairs: Vec<UnitPair> = Vec::new();
+        for pair in mixing.pairs().filter(|pair| pair.one != pair.other) {
+            pairs.push(pair);
+            if pairs.len() > most.saturating_mul(2).saturating_add(64) {
+                strongest(&mut pairs);
+            }
+        }
+        strongest(&mut pairs);
         let units: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.one, pair.other)).collect();
         let carried = self.bonds.across(&self.ties().unit, self.ties().units.len(), &units);
         let connecting = pairs.into_iter().zip(carried).map(|(pair, people)| {
             let named = people.iter().filter(|(node, _)| self.may_list(*node)).take(CARRIERS);
             Connecting {
-                pair: pair.clone(),
                 people: named.map(|&(node, strength)| (node, strength / pair.strength)).collect(),
                 all: people.len() as u32,
+                pair,
             }
         });
         connecting.collect()

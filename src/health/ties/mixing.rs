@@ -17,7 +17,7 @@ pub struct UnitPair {
     pub expected: f64,
 }
 
-/// How units mix in a period.
+/// How units mix in a period. There may be as many units as people, so pairs of them are never all kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mixing {
     /// Share of tie strength across units ÷ the share expected by chance; `None` with fewer than two units.
@@ -30,8 +30,82 @@ pub struct Mixing {
     pub expected: f64,
     /// People with a unit who have a tie to somebody else with one.
     pub people: u32,
-    /// Every pair of units that has people in ties, each unit with itself too.
-    pub pairs: Vec<UnitPair>,
+    /// People of each unit who have such a tie.
+    sizes: Vec<u32>,
+    /// For each shared thing its units and how many people of each were there, and what it adds to each pair of people.
+    things: Vec<(Vec<(u32, u32)>, f64)>,
+    /// The things of each unit.
+    of: Vec<Vec<u32>>,
+}
+
+impl Mixing {
+    /// The units that have people in ties.
+    fn counted(&self, from: u32) -> impl Iterator<Item = u32> + '_ {
+        (from..super::place(self.sizes.len())).filter(|&unit| self.sizes[unit as usize] > 0)
+    }
+
+    /// A pair of units with the strength between them.
+    fn pair(&self, one: u32, other: u32, strength: f64) -> UnitPair {
+        let (a, b) = (f64::from(self.sizes[one as usize]), f64::from(self.sizes[other as usize]));
+        let pairs = if one == other { a * (a - 1.0) / 2.0 } else { a * b };
+        let n = f64::from(self.people);
+        UnitPair {
+            one,
+            other,
+            strength,
+            observed: if self.all > 0.0 { strength / self.all } else { 0.0 },
+            expected: if self.people > 1 { pairs / (n * (n - 1.0) / 2.0) } else { 0.0 },
+        }
+    }
+
+    /// The pairs of a unit with itself and with those after it that it has ties to. `strength` is a place for each unit,
+    /// zero before and after.
+    fn row(&self, one: u32, strength: &mut [f64]) -> Vec<UnitPair> {
+        let mut others = vec![one];
+        for &thing in &self.of[one as usize] {
+            let (units, weight) = &self.things[thing as usize];
+            let from = units.partition_point(|&(unit, _)| unit < one);
+            let own = f64::from(units[from].1);
+            strength[one as usize] += weight * own * (own - 1.0) / 2.0;
+            for &(other, present) in &units[from + 1..] {
+                if strength[other as usize] == 0.0 {
+                    others.push(other);
+                }
+                strength[other as usize] += weight * own * f64::from(present);
+            }
+        }
+        others.sort_unstable();
+        let pair = |other: u32| self.pair(one, other, std::mem::take(&mut strength[other as usize]));
+        others.into_iter().map(pair).collect()
+    }
+
+    /// The rows of all units, one after another.
+    fn rows(&self) -> impl Iterator<Item = Vec<UnitPair>> + '_ {
+        let mut strength = vec![0.0; self.sizes.len()];
+        self.counted(0).map(move |one| self.row(one, &mut strength))
+    }
+
+    /// The pairs of units between which there are ties, and each unit that has people in ties with itself, in the order
+    /// of units. A pair of such units that does not come has a strength of 0.
+    pub fn pairs(&self) -> impl Iterator<Item = UnitPair> + '_ {
+        self.rows().flatten()
+    }
+
+    /// The two units that meet least against chance, the first of them where several do; `None` with fewer than two.
+    pub fn least(&self) -> Option<UnitPair> {
+        let against = |pair: &UnitPair| pair.observed / pair.expected;
+        let mut least: Option<UnitPair> = None;
+        for row in self.rows() {
+            let Some((own, tied)) = row.split_first() else { continue };
+            // Whoever is not in the row never met: nobody meets less.
+            let mut rest = tied.iter().map(|pair| pair.other);
+            if let Some(never) = self.counted(own.one + 1).find(|&other| rest.next() != Some(other)) {
+                return Some(self.pair(own.one, never, 0.0));
+            }
+            least = least.into_iter().chain(tied.iter().cloned()).min_by(|a, b| against(a).total_cmp(&against(b)));
+        }
+        least
+    }
 }
 
 impl Ties {
@@ -42,72 +116,37 @@ impl Ties {
     /// (n(n−1)) over the people with a unit who are in a tie with somebody else who has one.
     pub fn mixing(&self) -> Mixing {
         let units = self.units.len();
-        let mut strength = vec![0.0_f64; units * units];
         let mut counted = vec![false; self.nodes()];
-        let mut present = vec![0_u32; units];
-        let mut there: Vec<usize> = Vec::new();
+        let mut things: Vec<(Vec<(u32, u32)>, f64)> = Vec::new();
+        let mut of: Vec<Vec<u32>> = vec![Vec::new(); units];
+        let (mut across, mut within) = (0.0, 0.0);
         for (people, weight) in &self.strength {
-            for &person in people {
-                if let Some(unit) = self.unit[person as usize] {
-                    let unit = unit as usize;
-                    if present[unit] == 0 {
-                        there.push(unit);
-                    }
-                    present[unit] += 1;
-                }
+            let mut there: Vec<u32> = people.iter().filter_map(|&person| self.unit[person as usize]).collect();
+            if there.len() < 2 {
+                continue;
             }
-            let with_unit: u32 = there.iter().map(|&unit| present[unit]).sum();
-            if with_unit > 1 {
-                for &person in people {
-                    counted[person as usize] |= self.unit[person as usize].is_some();
-                }
-            }
+            people.iter().for_each(|&person| counted[person as usize] |= self.unit[person as usize].is_some());
             there.sort_unstable();
-            for (place, &one) in there.iter().enumerate() {
-                let own = f64::from(present[one]);
-                strength[one * units + one] += weight * own * (own - 1.0) / 2.0;
-                for &other in &there[place + 1..] {
-                    strength[one * units + other] += weight * own * f64::from(present[other]);
-                }
-            }
-            there.drain(..).for_each(|unit| present[unit] = 0);
+            let present: Vec<(u32, u32)> =
+                there.chunk_by(|a, b| a == b).map(|run| (run[0], super::place(run.len()))).collect();
+            let pairs = |people: f64| people * (people - 1.0) / 2.0;
+            let own = present.iter().fold(0.0, |sum, &(_, people)| sum + pairs(f64::from(people)));
+            across += weight * (pairs(there.len() as f64) - own);
+            within += weight * own;
+            present.iter().for_each(|&(unit, _)| of[unit as usize].push(super::place(things.len())));
+            things.push((present, *weight));
         }
         let mut sizes = vec![0_u32; units];
-        for (unit, _) in self.unit.iter().zip(&counted).filter(|(_, counted)| **counted) {
-            if let Some(unit) = unit {
-                sizes[*unit as usize] += 1;
-            }
-        }
+        let with_unit = self.unit.iter().zip(&counted).filter(|(_, counted)| **counted);
+        with_unit.filter_map(|(unit, _)| *unit).for_each(|unit| sizes[unit as usize] += 1);
         let people: u32 = sizes.iter().sum();
-        let n = f64::from(people);
-        let chance = |one: usize, other: usize| {
-            let (a, b) = (f64::from(sizes[one]), f64::from(sizes[other]));
-            let pairs = if one == other { a * (a - 1.0) / 2.0 } else { a * b };
-            if people > 1 { pairs / (n * (n - 1.0) / 2.0) } else { 0.0 }
-        };
-        let all: f64 = strength.iter().sum();
-        let mut pairs = Vec::new();
-        let (mut across, mut expected) = (0.0, 1.0);
-        for one in (0..units).filter(|&unit| sizes[unit] > 0) {
-            for other in (one..units).filter(|&unit| sizes[unit] > 0) {
-                let strength = strength[one * units + other];
-                if one == other {
-                    expected -= chance(one, one);
-                } else {
-                    across += strength;
-                }
-                let observed = if all > 0.0 { strength / all } else { 0.0 };
-                pairs.push(UnitPair {
-                    one: super::place(one),
-                    other: super::place(other),
-                    strength,
-                    observed,
-                    expected: chance(one, other),
-                });
-            }
-        }
         let several = sizes.iter().filter(|size| **size > 0).count() > 1;
-        let value = (several && all > 0.0 && expected > 0.0).then(|| across / all / expected);
-        Mixing { value, across, all, expected: if several { expected } else { 0.0 }, people, pairs }
+        let mut mixing = Mixing { value: None, across, all: across + within, expected: 0.0, people, sizes, things, of };
+        if several {
+            mixing.expected = mixing.counted(0).fold(1.0, |rest, unit| rest - mixing.pair(unit, unit, 0.0).expected);
+        }
+        mixing.value = (several && mixing.all > 0.0 && mixing.expected > 0.0)
+            .then(|| mixing.across / mixing.all / mixing.expected);
+        mixing
     }
 }

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering as Memory};
 use super::{Incidence, Node, Ties, challenges, thanks};
 use crate::health::scene::Scene;
 use crate::health::shares::in_chunks;
+use crate::health::watch::Watch;
 
 /// A tie between two people.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -75,7 +76,12 @@ pub struct Bonds {
     /// How many of the things tie.
     tying: u32,
     nodes: usize,
+    /// Whoever may end long work on them.
+    watch: Watch,
 }
+
+/// After so many people whoever watches is asked whether to go on.
+const ASKED_EVERY: usize = 16;
 
 impl Bonds {
     /// What the people of a graph shared in its scene.
@@ -108,6 +114,7 @@ impl Bonds {
             of: Incidence::new(nodes, given.into_iter().map(|(_, people)| people)),
             things,
             nodes,
+            watch: scene.policy.watch.clone(),
         }
     }
 
@@ -122,24 +129,62 @@ impl Bonds {
         &things[things.partition_point(|&thing| thing < self.tying)..]
     }
 
-    /// How strong the ties of each person are together.
-    pub fn strengths(&self) -> Vec<f64> {
-        let parts = in_chunks(self.nodes, |range| {
+    /// Goes through some people, as many at once as there are processors, until whoever watches ends it; then what comes
+    /// of it means nothing. `begin` makes what is needed to look at one person after another.
+    pub(in crate::health) fn each<T: Send, L: FnMut(Node) -> T>(
+        &self,
+        people: &[Node],
+        begin: impl Fn() -> L + Sync,
+    ) -> Vec<T> {
+        let parts = in_chunks(people.len(), |range| {
+            let (mut look, mut found) = (begin(), Vec::with_capacity(range.len()));
+            for together in people[range].chunks(ASKED_EVERY) {
+                if self.ended() {
+                    break;
+                }
+                found.extend(together.iter().map(|&person| look(person)));
+            }
+            found
+        });
+        parts.into_iter().flatten().collect()
+    }
+
+    /// Whether whoever watches has ended it, who is asked now.
+    fn ended(&self) -> bool {
+        self.watch.done(0);
+        self.watch.ended()
+    }
+
+    /// How strong the ties of each of some people are together.
+    pub fn strengths(&self, people: &[Node]) -> Vec<f64> {
+        let begin = || {
             let mut rows = self.rows();
-            let strength = |at| {
-                let person = super::place(at);
-                let loose = self.loose(person);
-                if loose.is_empty() {
+            move |person| {
+                if self.loose(person).is_empty() {
                     // Everybody who shared anything has a tie: no need to look at each.
                     let with_all =
                         |&thing: &u32| self.things[thing as usize].weight * (self.of.people(thing).len() - 1) as f64;
                     return sum(self.of.things(person).iter().map(with_all));
                 }
                 sum(rows.of(person, |_| true).iter().map(|tie| tie.strength))
-            };
-            range.map(strength).collect::<Vec<f64>>()
-        });
-        parts.concat()
+            }
+        };
+        self.filled(people, self.each(people, begin))
+    }
+
+    /// How many ties each of some people has.
+    pub fn degrees(&self, people: &[Node]) -> Vec<u32> {
+        let begin = || {
+            let mut rows = self.rows();
+            move |person| super::place(rows.of(person, |_| true).len())
+        };
+        self.filled(people, self.each(people, begin))
+    }
+
+    /// A figure for everybody, though work may have been ended.
+    fn filled<T: Clone + Default>(&self, people: &[Node], mut found: Vec<T>) -> Vec<T> {
+        found.resize(people.len(), T::default());
+        found
     }
 
     /// For each pair of units the people of both, and how strong their ties to the other unit are: the strongest first,
@@ -153,6 +198,9 @@ impl Bonds {
         let mut strength: Vec<HashMap<Node, f64>> = vec![HashMap::new(); pairs.len()];
         let mut present = vec![0_u32; units];
         for thing in 0..super::place(self.things.len()) {
+            if (thing as usize).is_multiple_of(ASKED_EVERY) && self.ended() {
+                break;
+            }
             let weight = self.things[thing as usize].weight;
             let with_unit = self.of.people(thing).iter().filter_map(|&person| Some((person, unit[person as usize]?)));
             with_unit.clone().for_each(|(_, unit)| present[unit as usize] += 1);
@@ -196,6 +244,9 @@ impl Bonds {
             let mut search = Search { rows: self.rows(), rest: Vec::new(), weights: &weights, rank: &rank, bar: &bar };
             let mut kept: Vec<Tie> = Vec::new();
             for at in range {
+                if at.is_multiple_of(ASKED_EVERY) && self.ended() {
+                    break;
+                }
                 search.of(order[at], &mut kept);
                 if kept.len() >= most.saturating_mul(2) {
                     keep(&mut kept, most, &bar);

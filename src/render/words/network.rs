@@ -20,7 +20,7 @@ pub fn tie(tie: &Tie) -> Vec<String> {
 }
 
 /// What is lost without an only link.
-pub fn cut_off(people: u32, units: &[&str], rest: u32) -> String {
+pub fn cut_off(people: u32, units: &[String], rest: u32) -> String {
     let people_words = counted(people as usize, "person", "people");
     let lose = if people == 1 { "loses" } else { "lose" };
     let of = match units {
@@ -112,8 +112,9 @@ mod tests {
 
     #[test]
     fn what_an_only_link_holds() {
-        assert_eq!(cut_off(1, &[], 1), "1 person loses touch with the other one");
-        assert_eq!(cut_off(3, &["Ops", "Sales"], 9), "3 people of Ops and Sales lose touch with the other 9");
-        assert_eq!(cut_off(9, &["A", "B", "C"], 9), "9 people of A, B and others lose touch with the other 9");
+        let units = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<String>>();
+        assert_eq!(cut_off(1, &units(&[]), 1), "1 person loses touch with the other one");
+        assert_eq!(cut_off(3, &units(&["Ops", "Sales"]), 9), "3 people of Ops and Sales lose touch with the other 9");
+        assert_eq!(cut_off(9, &units(&["A", "B", "C"]), 9), "9 people of A, B and others lose touch with the other 9");
     }
 }

@@ -96,11 +96,22 @@ impl<'g> Graph<'g> {
         rows.end()
     }
 
+    /// How many ties each of them has, and how strong these are together.
+    fn standing(&self) -> Result<impl Iterator<Item = (Node, u32, f64)> + '_> {
+        let network = self.outside.network();
+        let (degrees, strengths) = (network.degrees_of(&self.people), network.strengths(&self.people));
+        if interrupt::noted() {
+            return Err(progress::broken_off());
+        }
+        let figures = degrees.into_iter().zip(strengths);
+        Ok(self.people.iter().zip(figures).map(|(&node, (degree, strength))| (node, degree, strength)))
+    }
+
     fn lists(&self, mut lists: Listed<'_, &mut dyn Write>, progress: Option<&Progress>) -> Result<()> {
-        let strengths = self.outside.network().strengths();
+        let standing = self.standing()?;
         lists.list("nodes")?;
-        for &node in &self.people {
-            lists.item(&NodeRow::new(self.outside, node, self.id(node), strengths[node as usize]))?;
+        for (node, degree, strength) in standing {
+            lists.item(&NodeRow::new(self.outside, node, self.id(node), (degree, strength)))?;
         }
         lists.end_list()?;
         lists.list("ties")?;
@@ -111,18 +122,18 @@ impl<'g> Graph<'g> {
 
     fn graph(&self, graph: &mut dyn GraphWriter, progress: Option<&Progress>) -> Result<()> {
         let (outside, network) = (self.outside, self.outside.network());
-        let strengths = network.strengths();
+        let standing = self.standing()?;
         graph.begin(&self.about)?;
-        for &node in &self.people {
+        for (node, degree, strength) in standing {
             graph.node(&GraphNode {
                 id: self.id(node),
                 name: outside.name(node),
                 unit: outside.unit(node),
                 site: outside.site(node),
                 layer: outside.layer(node).map(|layer| layer.key()),
-                degree: network.degrees().of[node as usize],
+                degree,
                 component: network.parts().component[node as usize] + 1,
-                strength: strengths[node as usize],
+                strength,
             })?;
         }
         self.each_tie(progress, |tie| {

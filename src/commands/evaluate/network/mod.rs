@@ -19,20 +19,24 @@ use crate::store::Person;
 /// The arguments of `evaluate network`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Two people have a tie who were at one session of up to --tie-cap people, of whom one thanked the other, or who were
-active on one challenge. Its strength: 1 ÷ (n − 1) for each session of n that they shared, of any size, and 1 for each
-thanks between them and each challenge.
+    after_help = "Two people have a tie who were at one session of up to --tie-cap people, of whom one thanked the
+other, or who were active on one challenge. Its strength: 1 ÷ (n − 1) for each session of n that
+they shared, of any size, and 1 for each thanks between them and each challenge.
 
-table, markdown, json and yaml tell about the network; json and yaml also hold everybody in it (nodes) and every tie
-(ties). csv, graphml and dot are the network itself, for programs: csv a row a tie, so whoever has none is not in it;
-graphml for networkx, igraph and Gephi; dot for Graphviz. They are written as they come, however large.
-Private members are counted and not named: in the network they are a number, without name, unit, site and layer.
---anonymous makes everybody a number, another one each time, and leaves out names, sites and units of fewer than five
-people. Who knows the community well may still recognise somebody by their ties.
+table, markdown, json and yaml tell about the network; json and yaml also hold everybody in it
+(nodes) and every tie (ties). Under mixing they hold each unit with people in ties, and the pairs
+of these that have ties: one that is missing has a strength of 0.
+csv, graphml and dot are the network itself, for programs: csv a row a tie, so whoever has none
+is not in it; graphml for networkx, igraph and Gephi; dot for Graphviz. They are written as they
+come, however large.
+Private members are counted and not named: in the network they are a number (_private-1), another
+one each time, without name, unit, site and layer; so two exports of the same network may differ.
+--anonymous makes everybody a number, another one each time, and leaves out names, sites and units
+of fewer than five people. Who knows the community well may still recognise somebody by their ties.
 
 Examples:
   praktik evaluate network                       on one screen
-  praktik evaluate network --around ana          whom Ana has a tie to, how strong, and who of them know each other
+  praktik evaluate network --around ana          whom Ana has a tie to, and how strong
   praktik evaluate network --period 2026 --format graphml -o guild.graphml
   praktik evaluate network --format dot --around ana | neato -Tsvg >ana.svg
   praktik evaluate network --anonymous --format csv -o ties.csv"

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::page::{command, pieces, together};
-use super::{PeriodView, PersonView, maybe, number};
+use super::page::{command, pieces, short, together};
+use super::{PeriodView, PersonView, beyond, maybe, number};
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 use crate::health::ties::Tie;
@@ -65,6 +65,8 @@ pub struct AroundView {
     people: usize,
     #[serde(skip)]
     more: u32,
+    #[serde(skip)]
+    beyond: bool,
 }
 
 impl AroundView {
@@ -120,13 +122,17 @@ impl AroundView {
                 })
                 .collect(),
             people: network.nodes(),
+            beyond: beyond(facts, period, as_of),
         }
     }
 
     fn title(&self) -> Block {
         let days = words::days(self.period.from, self.period.until);
-        let said: Vec<String> =
-            [self.member.clone()].into_iter().chain(self.unit.clone()).chain(["network".to_owned(), days]).collect();
+        let said: Vec<String> = [self.member.clone()]
+            .into_iter()
+            .chain(self.unit.as_deref().map(short))
+            .chain(["network".to_owned(), days])
+            .collect();
         let mut title = vec![Span::new(&self.name, Style::Strong), plain(" · "), together(&said)];
         if self.private {
             title.push(Span::new(" · private: counted, never listed or suggested", Style::Dim));
@@ -137,7 +143,8 @@ impl AroundView {
     /// Where the person stands in the whole.
     fn place(&self) -> Vec<String> {
         let others = self.people.saturating_sub(1);
-        let mut said = vec![format!("ties to {} of {others} others", self.degree)];
+        let others = words::counted(others, "other", "others");
+        let mut said = vec![format!("ties to {} of {others}", self.degree)];
         said.push(format!("strength {}", against_chance(self.strength.as_f64())));
         said.extend(match (self.component, self.component_size) {
             (Some(1), Some(size)) => Some(format!("in the largest group, of {size}")),
@@ -151,7 +158,7 @@ impl AroundView {
         // Where nobody's unit is known there is no column for it.
         let units = self.around.iter().any(|row| row.person.unit.is_some());
         let rows = self.around.iter().map(|row| {
-            let unit = units.then(|| plain(row.person.unit()));
+            let unit = units.then(|| plain(short(row.person.unit())));
             let figures =
                 [plain(against_chance(row.strength.as_f64())), together(&tie(&row.tie)), plain(self.knows(row))];
             [plain(&row.person.member)].into_iter().chain(unit).chain(figures).collect()
@@ -181,10 +188,14 @@ impl Sheet for AroundView {
         let gap = |page: &mut Page| page.blocks.push(Block::Gap);
         if !self.active {
             gap(&mut page);
-            page.blocks.push(Block::Text(vec![
-                plain("Took part in nothing in this time, so there is nobody around. Look further back: "),
-                command(&format!("praktik evaluate network --around {} --period all", self.member)),
-            ]));
+            let (said, remedy) = if self.beyond {
+                let whole = format!("praktik evaluate network --around {} --period all", self.member);
+                ("Took part in nothing in this time, so there is nobody around. Look at the whole time: ", whole)
+            } else {
+                let log = format!("praktik session log \"Kick-off\" --present {}", self.member);
+                ("Took part in nothing so far, so there is nobody around. A beginning, with others: ", log)
+            };
+            page.blocks.push(Block::Text(vec![plain(said), command(&remedy)]));
             return page;
         }
         if self.degree == 0 {
@@ -202,7 +213,7 @@ impl Sheet for AroundView {
             page.blocks.push(Block::Text(vec![Span::new(said, Style::Dim)]));
         }
         if let Some(held) = &self.only_link {
-            let units: Vec<&str> = held.units.iter().map(String::as_str).collect();
+            let units: Vec<String> = held.units.iter().map(|unit| short(unit)).collect();
             let largest = held.groups.first().copied().unwrap_or_default();
             let said = format!("only link: without them {}", cut_off(held.cut_off, &units, largest));
             page.blocks.push(Block::Text(vec![plain(said)]));

@@ -25,8 +25,8 @@ pub struct NodeRow<'a> {
 }
 
 impl<'a> NodeRow<'a> {
-    /// The row of somebody who is called `id`; `strength` is that of their ties together.
-    pub fn new(outside: &Outside<'a, 'a>, node: Node, id: &'a str, strength: f64) -> Self {
+    /// The row of somebody who is called `id`, with how many ties they have and how strong these are together.
+    pub fn new(outside: &Outside<'a, 'a>, node: Node, id: &'a str, (degree, strength): (u32, f64)) -> Self {
         let network = outside.network();
         Self {
             id,
@@ -34,7 +34,7 @@ impl<'a> NodeRow<'a> {
             unit: outside.unit(node),
             site: outside.site(node),
             layer: outside.layer(node).map(|layer| layer.key()),
-            degree: network.degrees().of[node as usize],
+            degree,
             component: network.parts().component[node as usize] + 1,
             strength: number(strength),
         }

@@ -26,6 +26,9 @@ const SHOWN: usize = 5;
 /// How many pairs of units they read of.
 const PAIRS: usize = 3;
 
+/// Into how many columns the mixing of units is put.
+const COLUMNS: usize = 12;
+
 /// How much of each list is wanted.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -35,15 +38,18 @@ pub struct Limits {
     highest: usize,
     /// Of pairs of units.
     pairs: usize,
+    /// Of units whose mixing is told, the largest first.
+    units: usize,
 }
 
 impl Limits {
     /// What was asked for, or what is usual for people or for programs.
     pub fn new(asked: Option<usize>, people: bool) -> Self {
+        let units = if people { COLUMNS } else { usize::MAX };
         match (asked, people) {
-            (Some(most), _) => Self { lists: most, highest: most, pairs: most },
-            (None, true) => Self { lists: SHOWN, highest: SHOWN, pairs: PAIRS },
-            (None, false) => Self { lists: usize::MAX, highest: HIGHEST, pairs: HIGHEST },
+            (Some(most), _) => Self { lists: most, highest: most, pairs: most, units },
+            (None, true) => Self { lists: SHOWN, highest: SHOWN, pairs: PAIRS, units },
+            (None, false) => Self { lists: usize::MAX, highest: HIGHEST, pairs: HIGHEST, units },
         }
     }
 
@@ -126,7 +132,7 @@ struct UnitRow {
     people: u32,
 }
 
-/// Two units, or one with itself, against chance.
+/// Two units between which there are ties, or one with itself, against chance.
 #[derive(Debug, Clone, Serialize)]
 struct MixingRow {
     units: [String; 2],
@@ -134,6 +140,13 @@ struct MixingRow {
     observed: Value,
     expected: Value,
     ratio: Value,
+}
+
+impl MixingRow {
+    /// Whether it is that of a unit with itself.
+    fn is_own(&self) -> bool {
+        self.units[0] == self.units[1]
+    }
 }
 
 /// Somebody who carries strength between two units.
@@ -176,6 +189,8 @@ pub struct NetworkView {
     connecting: Vec<ConnectingRow>,
     #[serde(skip)]
     first: Option<String>,
+    #[serde(skip)]
+    beyond: bool,
 }
 
 impl NetworkView {
@@ -194,6 +209,8 @@ impl NetworkView {
             .into_iter()
             .filter_map(|(unit, people)| Some((unit, outside.unit_name(unit)?, people)))
             .collect();
+        let mut told = vec![false; network.ties().units.len()];
+        units.iter().take(limits.units).for_each(|&(unit, ..)| told[unit as usize] = true);
         let pair =
             |one: u32, other: u32| Some([outside.unit_name(one)?.to_owned(), outside.unit_name(other)?.to_owned()]);
         Self {
@@ -249,8 +266,8 @@ impl NetworkView {
                 })
                 .collect(),
             mixing: mixing
-                .pairs
-                .iter()
+                .pairs()
+                .filter(|found| told[found.one as usize] && told[found.other as usize])
                 .filter_map(|found| {
                     Some(MixingRow {
                         units: pair(found.one, found.other)?,
@@ -278,8 +295,16 @@ impl NetworkView {
             units: units.into_iter().map(|(_, unit, people)| UnitRow { unit: unit.to_owned(), people }).collect(),
             // A number names nobody who could be looked for.
             first: example(network).filter(|_| !outside.anonymous()).map(id),
+            beyond: beyond(facts, period, as_of),
         }
     }
+}
+
+/// Whether anything happened outside a period until today, so that it may help to look at the whole time.
+fn beyond(facts: &Facts, period: &Period, as_of: NaiveDate) -> bool {
+    let sessions = facts.sessions.iter().map(|session| session.day);
+    let mut days = sessions.chain(facts.recognitions.iter().map(|thanks| thanks.day));
+    days.any(|day| !period.holds(day) && day <= as_of)
 }
 
 /// Somebody to look around at: who has most ties of those who may be named.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use super::{ConnectingRow, NetworkView, PersonView};
+use super::{COLUMNS, ConnectingRow, NetworkView, PersonView, SamplingView};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
 use crate::render::words;
 use crate::render::words::network::{against_chance, components, cut_off, fine_share, private_counted, tie, tying};
@@ -19,20 +19,25 @@ impl Sheet for NetworkView {
     fn page(&self, look: &Look) -> Page {
         let mut page = Page::new().with(self.title());
         if self.totals.people == 0 {
-            page.blocks.extend([
-                Block::Gap,
-                Block::Text(vec![
-                    plain("Nobody took part in anything in this time, so there is no network yet. A beginning: "),
-                    command("praktik session log \"Kick-off\" --present ana,budi"),
-                    plain(" · or look further back: "),
+            let mut said = vec![
+                plain("Nobody took part in anything in this time, so there is no network yet. A beginning: "),
+                command("praktik session log \"Kick-off\" --present ana,budi"),
+            ];
+            if self.beyond {
+                said.extend([
+                    plain(" · or look at the whole time: "),
                     command("praktik evaluate network --period all"),
-                ]),
-            ]);
+                ]);
+            }
+            page.blocks.extend([Block::Gap, Block::Text(said)]);
             return page;
         }
         let parts = components(&self.components, self.totals.not_yet_connected, self.totals.people);
         page.blocks.push(pieces(&parts, Style::Plain));
         page.blocks.push(pieces(&self.figures(), Style::Dim));
+        if let Some(sampling) = &self.clustering_sampling {
+            page.blocks.push(sampled("clustering", sampling));
+        }
         self.unconnected(&mut page);
         self.links(&mut page);
         self.connecting_people(&mut page);
@@ -75,8 +80,14 @@ pub(super) fn pieces(texts: &[String], style: Style) -> Block {
     Block::Text(vec![Span { style, ..together(texts) }])
 }
 
+/// How a sampled figure was come by.
+fn sampled(measure: &str, sampling: &SamplingView) -> Block {
+    let what = if measure == "betweenness" { "connectors" } else { measure };
+    Block::Text(vec![Span::new(format!("{what}: {}", sampling.words(measure)), Style::Dim)])
+}
+
 /// A text as long as there is room for in a table.
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     let text = plain(text).text;
     if text.width() <= NAME {
         return text;
@@ -146,7 +157,7 @@ impl NetworkView {
     }
 
     fn of_unit(&self, person: &PersonView) -> Vec<Span> {
-        if self.has_units() { vec![plain(person.unit())] } else { Vec::new() }
+        if self.has_units() { vec![plain(short(person.unit()))] } else { Vec::new() }
     }
 
     fn links(&self, page: &mut Page) {
@@ -155,7 +166,7 @@ impl NetworkView {
         }
         let more = self.totals.only_links - self.only_links.len();
         let rows = self.only_links.iter().map(|link| {
-            let units: Vec<&str> = link.units.iter().map(String::as_str).collect();
+            let units: Vec<String> = link.units.iter().map(|unit| short(unit)).collect();
             let largest = link.groups.first().copied().unwrap_or_default();
             [
                 vec![kept(&link.person.member)],
@@ -194,8 +205,7 @@ impl NetworkView {
         }
         page.blocks.extend([Block::Gap, Block::Grid(Grid { columns, rows: rows.collect() })]);
         if let Some(sampling) = &self.connectors_sampling {
-            let said = format!("connectors: {}", sampling.words("betweenness"));
-            page.blocks.push(Block::Text(vec![Span::new(said, Style::Dim)]));
+            page.blocks.push(sampled("betweenness", sampling));
         }
     }
 
@@ -213,19 +223,24 @@ impl NetworkView {
 
     /// The ratio of every pair of units: as many of the largest units as there is room for.
     fn unit_table(&self, page: &mut Page, width: usize) {
-        if self.units.len() < 2 || self.mixing.len() < 3 {
+        if self.units.len() < 2 || self.mixing.iter().filter(|row| row.is_own()).count() < 2 {
             return;
         }
         let name = |place: usize| format!("{} {}", place + 1, short(&self.units[place].unit));
         let widest = (0..self.units.len()).map(|place| name(place).width()).max().unwrap_or(0);
         let room = width.min(120).saturating_sub(widest.max("Mixing across units".len()) + 10) / FIGURE;
-        let shown = self.units.len().min(room.clamp(2, 12));
-        let ratio = |one: &str, other: &str| {
-            let pair = self.mixing.iter().find(|row| {
+        let shown = self.units.len().min(room.clamp(2, COLUMNS));
+        let find = |one: &str, other: &str| {
+            self.mixing.iter().find(|row| {
                 let [a, b] = &row.units;
                 (a == one && b == other) || (a == other && b == one)
-            });
-            pair.map_or_else(|| "—".to_owned(), |row| decimals(&row.ratio))
+            })
+        };
+        let ratio = |one: &str, other: &str| match find(one, other) {
+            Some(row) => decimals(&row.ratio),
+            // Both have people in ties, and none to each other.
+            None if find(one, one).is_some() && find(other, other).is_some() => against_chance(Some(0.0)),
+            None => against_chance(None),
         };
         let mut columns = vec![heading("Mixing\u{a0}across\u{a0}units"), figure("people")];
         columns.extend((0..shown).map(|place| figure(&(place + 1).to_string())));
