@@ -76,7 +76,7 @@ pub(super) const DENSITY: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain density",
+    command: "praktik evaluate network",
     compute: density,
 };
 
@@ -94,7 +94,7 @@ pub(super) const CLUSTERING: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain clustering",
+    command: "praktik evaluate network",
     compute: clustering,
 };
 
@@ -130,7 +130,7 @@ pub(super) const BETWEENNESS: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain betweenness",
+    command: "praktik evaluate network",
     compute: betweenness,
 };
 

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{AreaView, EvaluationView, MeasureView};
+use super::{AreaView, EvaluationView, MeasureView, sampled};
 use crate::domain::Worded;
 use crate::health::{Area, Direction, Status};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
@@ -40,8 +40,19 @@ impl Sheet for EvaluationView {
     }
 
     fn rows(&self) -> Option<(Vec<&'static str>, Vec<Vec<serde_json::Value>>)> {
-        let header =
-            vec!["area", "measure", "value", "previous", "unit", "direction", "good", "watch", "status", "small"];
+        let header = vec![
+            "area",
+            "measure",
+            "value",
+            "previous",
+            "unit",
+            "direction",
+            "good",
+            "watch",
+            "status",
+            "small",
+            "sampled",
+        ];
         let rows = self.areas.iter().flat_map(|area| {
             area.measures.iter().map(|m| {
                 vec![
@@ -55,6 +66,7 @@ impl Sheet for EvaluationView {
                     m.watch.clone(),
                     m.status.into(),
                     m.small.into(),
+                    m.sampling.is_some().into(),
                 ]
             })
         });
@@ -115,8 +127,9 @@ impl EvaluationView {
         let score = area.score.map_or_else(|| "no score".to_owned(), |score| format!("{score:.0}"));
         page.blocks.push(Block::Heading(format!("{} · {score}", words::health::area(area.which))));
         let heads = ["measure", "value", "before", "good", "watch", "status", "from"];
-        let mut rows: Vec<Vec<Span>> =
-            area.measures.iter().filter(|m| self.detail.measures || m.shown.listed).map(measure_row).collect();
+        let shown: Vec<&MeasureView> =
+            area.measures.iter().filter(|m| self.detail.measures || m.shown.listed).collect();
+        let mut rows: Vec<Vec<Span>> = shown.iter().copied().map(measure_row).collect();
         let mut heads: Vec<&str> = heads.to_vec();
         // A narrow terminal gets fewer columns rather than broken words.
         for spare in ["watch", "from", "good", "before"] {
@@ -133,6 +146,7 @@ impl EvaluationView {
         let side = |head: &str| if matches!(head, "measure" | "status") { Align::Left } else { Align::Right };
         let columns = heads.iter().map(|head| ((*head).to_owned(), side(head))).collect();
         page.blocks.push(Block::Grid(Grid { columns, rows }));
+        page.blocks.extend(sampled(shown.iter().filter_map(|m| Some((m.measure, m.sampling.as_ref()?)))));
         page.blocks.push(Block::Gap);
     }
 

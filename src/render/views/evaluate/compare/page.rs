@@ -6,6 +6,7 @@ use super::{ComparedView, ComparisonView, SideView};
 use crate::health::Verdict;
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
 use crate::render::terminal::wrapped;
+use crate::render::views::evaluate::{SamplingView, sampled};
 use crate::render::{Look, words};
 
 /// How many changes people are shown.
@@ -42,6 +43,12 @@ pub(super) fn page(view: &ComparisonView, look: &Look) -> Page {
     page.blocks.push(Block::Gap);
     moved(view, &mut page, width);
     stayed(view, &mut page);
+    fn drawn(one: &ComparedView) -> Option<&SamplingView> {
+        one.b.sampling.as_ref().or(one.a.sampling.as_ref())
+    }
+    if let Some(notes) = sampled(view.measures.iter().filter_map(|one| Some((one.measure, drawn(one)?)))) {
+        page.blocks.extend([Block::Gap, notes]);
+    }
     let key = view.moved.first().copied().unwrap_or("active_share");
     page.blocks.push(Block::Gap);
     page.blocks.push(Block::Text(vec![

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 pub use self::recorded::AsRecorded;
 use self::recorded::RecordedRow;
-use super::{PeriodView, maybe};
+use super::{PeriodView, SamplingView, maybe, sampled};
 use crate::domain::facts::Facts;
 use crate::health::{Area, Direction, Evaluation, Measure};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
@@ -72,6 +72,14 @@ impl Series {
         }
     }
 
+    /// How its value in each window was come by; nothing where all was counted.
+    fn sampling(self, windows: &[Evaluation]) -> Vec<Option<SamplingView>> {
+        let Some(measure) = self.measure() else { return Vec::new() };
+        let of = |window: &Evaluation| SamplingView::new(window.find(measure.key)?.sampling);
+        let all: Vec<Option<SamplingView>> = windows.iter().map(of).collect();
+        if all.iter().any(Option::is_some) { all } else { Vec::new() }
+    }
+
     fn said(self, value: Option<f64>) -> String {
         match self {
             Self::Measure(measure) => words::health::value(value, measure.unit),
@@ -121,6 +129,9 @@ struct SeriesView {
     unit: &'static str,
     direction: &'static str,
     values: Vec<Value>,
+    /// For each window how its value was come by, where in any of them not everything was looked at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sampling: Vec<Option<SamplingView>>,
     #[serde(skip)]
     series: Series,
     #[serde(skip)]
@@ -158,6 +169,7 @@ impl HistoryView {
                 unit,
                 direction,
                 values: numbers.iter().copied().map(maybe).collect(),
+                sampling: series.sampling(windows),
                 series: *series,
                 numbers,
             }
@@ -284,6 +296,10 @@ impl Sheet for HistoryView {
                 let command = Span::new("praktik evaluate history --json", Style::Command);
                 page.blocks.push(Block::Text(vec![Span::new(note, Style::Dim), command]));
             }
+            // The latest window says how far to trust it; what others say is in --json.
+            let drawn = |one: &SeriesView| one.sampling.iter().rev().flatten().next().cloned();
+            let drawn: Vec<_> = self.series.iter().filter_map(|one| Some((one.key, drawn(one)?))).collect();
+            page.blocks.extend(sampled(drawn.iter().map(|(key, view)| (*key, view))));
             page.blocks.push(Block::Gap);
         }
         recorded::block(&self.recorded, &mut page);
