@@ -140,7 +140,7 @@ impl MeasureView {
             previous: words::health::value(result.previous, measure.unit),
             good: words::health::bound(result.good, measure.unit),
             watch: words::health::bound(result.watch, measure.unit),
-            basis: words::health::basis_numbers(result.basis),
+            basis: about(result, words::health::basis_numbers(result.basis)),
             finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
             better: better(result),
             listed: measure.listed,
@@ -161,6 +161,12 @@ impl MeasureView {
             shown,
         }
     }
+}
+
+/// What a value rests on, in words: where it was sampled, no more than about so.
+fn about(result: &MeasureResult, basis: String) -> String {
+    let drawn = result.sampling.is_some() && matches!(result.basis, Basis::Fraction { .. });
+    if drawn { format!("about {basis}") } else { basis }
 }
 
 /// Whether a value moved the way that is desirable since the period before.

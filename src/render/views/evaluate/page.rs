@@ -105,7 +105,7 @@ impl EvaluationView {
             None => second.push(plain("   no score yet: nothing to judge by")),
             Some(score) => {
                 second.push(plain("   "));
-                second.push(Span::new(format!("score\u{a0}{score:.0}"), Style::Strong));
+                second.push(Span::new(format!("score\u{a0}{}", words::health::score(score)), Style::Strong));
                 if let Some((arrow, style)) = moved(self.score, self.previous_score) {
                     second.push(plain("\u{a0}("));
                     second.push(Span::new(together(&arrow), style));
@@ -124,7 +124,7 @@ impl EvaluationView {
     }
 
     fn measure_table(&self, area: &AreaView, page: &mut Page, width: usize) {
-        let score = area.score.map_or_else(|| "no score".to_owned(), |score| format!("{score:.0}"));
+        let score = area.score.map_or_else(|| "no score".to_owned(), words::health::score);
         page.blocks.push(Block::Heading(format!("{} · {score}", words::health::area(area.which))));
         let heads = ["measure", "value", "before", "good", "watch", "status", "from"];
         let shown: Vec<&MeasureView> =
@@ -248,7 +248,7 @@ fn style(status: Status) -> Style {
 
 /// `▲ 6`, `▼ 5` or `=`, with the style of the direction; nothing where there is nothing to compare.
 fn moved(now: Option<f64>, before: Option<f64>) -> Option<(String, Style)> {
-    let change = (now? - before?).round();
+    let change = now?.round() - before?.round();
     Some(if change > 0.0 {
         (format!("▲ {change:.0}"), Style::Good)
     } else if change < 0.0 {
@@ -283,7 +283,7 @@ fn area_lines(area: &AreaView, line: Option<String>, width: usize) -> Vec<Vec<Sp
                 Style::Care
             };
             head.push(Span::new(bar(score), tone));
-            head.push(plain(format!(" {score:>4.0}")));
+            head.push(plain(format!(" {:>4}", words::health::score(score))));
         }
     }
     let (arrow, tone) = moved(area.score, area.previous_score).unwrap_or_default();

@@ -151,6 +151,11 @@ pub fn percent(share: f64) -> String {
     }
 }
 
+/// A score as a whole number, half of one counting as one more.
+pub fn score(score: f64) -> String {
+    format!("{:.0}", score.round())
+}
+
 fn rounded(value: f64) -> String {
     if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}") }
 }

@@ -171,6 +171,9 @@ pub struct ComparisonView {
     moved: Vec<&'static str>,
     #[serde(skip)]
     wanted: Wanted,
+    /// Whether there is anybody or anything at any time.
+    #[serde(skip)]
+    begun: bool,
 }
 
 impl ComparisonView {
@@ -204,6 +207,7 @@ impl ComparisonView {
             a: side_a,
             b: side_b,
             wanted,
+            begun: !facts.sessions.is_empty() || !facts.members.is_empty(),
         }
     }
 }

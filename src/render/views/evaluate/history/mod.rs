@@ -83,7 +83,7 @@ impl Series {
     fn said(self, value: Option<f64>) -> String {
         match self {
             Self::Measure(measure) => words::health::value(value, measure.unit),
-            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| format!("{score:.0}")),
+            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| words::health::score(score)),
         }
     }
 
@@ -105,7 +105,12 @@ impl Series {
         if self.said(Some(first)) == self.said(Some(last)) {
             return ("=".to_owned(), Style::Dim);
         }
-        let amount = words::difference((last - first).abs(), unit);
+        let amount = match unit {
+            // So that what is said agrees with the two scores as they are shown.
+            None => (last.round() - first.round()).abs(),
+            Some(_) => (last - first).abs(),
+        };
+        let amount = words::difference(amount, unit);
         let arrow = if last > first { "▲" } else { "▼" };
         match (direction, unit) {
             (Direction::Band | Direction::None, _) => (format!("{arrow} {amount}"), Style::Plain),
@@ -214,9 +219,20 @@ impl HistoryView {
     /// The table of windows: lines and columns of as many of the latest as there is room for. How many had to stay out
     /// of either.
     fn table(&self, width: usize) -> (Grid, LeftOut) {
+        let (grid, left_out) = self.laid_out(width, "change");
+        // Where a change reaches further back than the columns do, it says since when.
+        let known = |place: &usize| self.series.iter().any(|one| one.numbers[*place].is_some());
+        match (0..left_out.columns).find(known) {
+            None => (grid, left_out),
+            Some(first) => self.laid_out(width, &format!("since {}", self.heading(&self.windows[first]))),
+        }
+    }
+
+    /// The same under a heading for the changes.
+    fn laid_out(&self, width: usize, since: &str) -> (Grid, LeftOut) {
         let names = self.series.iter().map(|one| one.series.name().width()).max().unwrap_or(0);
         let changes: Vec<(String, Style)> = self.series.iter().map(|one| one.series.change(&one.numbers)).collect();
-        let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max("change".width());
+        let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max(since.width());
         let cells = |place: usize, window: &PeriodView| {
             let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
             cells.max().unwrap_or(0).max(self.heading(window).width()) + 2
@@ -241,7 +257,7 @@ impl HistoryView {
         columns.extend(
             self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
         );
-        columns.push(("change".to_owned(), Align::Left));
+        columns.push((since.replace(' ', "\u{a0}"), Align::Left));
         let mut rows = Vec::new();
         for (one, (change, style)) in self.series.iter().zip(changes) {
             let mut row = vec![plain(one.series.name()), plain(spark(&one.numbers[drawn..], one.series.scale()))];
