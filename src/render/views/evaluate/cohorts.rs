@@ -107,9 +107,8 @@ impl CohortsView {
         let none = format!("Nobody first came in these {}s", self.one);
         let back = self.last_before.and_then(|last| {
             let months = if self.one == "quarter" { 3 } else { 1 };
-            let steps = self.cohorts.len().saturating_sub(1).min(FURTHER + 1);
             let begins = last.with_day(1)?.checked_sub_months(Months::new(last.month0() % months))?;
-            let day = begins.checked_add_months(Months::new(u32::try_from(steps).ok()? * months))?;
+            let day = begins.checked_add_months(Months::new((FURTHER as u32 + 1) * months))?;
             let name = match months {
                 1 => last.format("%Y-%m").to_string(),
                 _ => format!("{}-Q{}", last.year(), last.month0() / 3 + 1),
