@@ -219,20 +219,9 @@ impl HistoryView {
     /// The table of windows: lines and columns of as many of the latest as there is room for. How many had to stay out
     /// of either.
     fn table(&self, width: usize) -> (Grid, LeftOut) {
-        let (grid, left_out) = self.laid_out(width, "change");
-        // Where a change reaches further back than the columns do, it says since when.
-        let known = |place: &usize| self.series.iter().any(|one| one.numbers[*place].is_some());
-        match (0..left_out.columns).find(known) {
-            None => (grid, left_out),
-            Some(first) => self.laid_out(width, &format!("since {}", self.heading(&self.windows[first]))),
-        }
-    }
-
-    /// The same under a heading for the changes.
-    fn laid_out(&self, width: usize, since: &str) -> (Grid, LeftOut) {
         let names = self.series.iter().map(|one| one.series.name().width()).max().unwrap_or(0);
         let changes: Vec<(String, Style)> = self.series.iter().map(|one| one.series.change(&one.numbers)).collect();
-        let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max(since.width());
+        let change = changes.iter().map(|(text, _)| text.width()).max().unwrap_or(0).max("change".width());
         let cells = |place: usize, window: &PeriodView| {
             let cells = self.series.iter().map(|one| one.series.said(one.numbers[place]).width());
             cells.max().unwrap_or(0).max(self.heading(window).width()) + 2
@@ -257,7 +246,7 @@ impl HistoryView {
         columns.extend(
             self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
         );
-        columns.push((since.replace(' ', "\u{a0}"), Align::Left));
+        columns.push(("change".to_owned(), Align::Left));
         let mut rows = Vec::new();
         for (one, (change, style)) in self.series.iter().zip(changes) {
             let mut row = vec![plain(one.series.name()), plain(spark(&one.numbers[drawn..], one.series.scale()))];
@@ -267,7 +256,9 @@ impl HistoryView {
             row.iter_mut().for_each(|span| span.text = span.text.replace(' ', "\u{a0}"));
             rows.push(row);
         }
-        (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out })
+        let known = |place: &usize| self.series.iter().any(|one| one.numbers[*place].is_some());
+        let since = (0..left_out).find(known).map(|first| self.heading(&self.windows[first]).replace(' ', "\u{a0}"));
+        (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out, since })
     }
 }
 
@@ -275,24 +266,28 @@ impl HistoryView {
 struct LeftOut {
     lines: usize,
     columns: usize,
+    /// The first of them in which anything is known: changes are since then.
+    since: Option<String>,
 }
 
 impl LeftOut {
     /// What is left out where; nothing where all is shown.
     fn note(&self) -> Option<String> {
         let windows = |number: usize| if number == 1 { "window".to_owned() } else { format!("{number} windows") };
-        match (self.lines, self.columns) {
-            (_, 0) => None,
-            (0, columns) => Some(format!("the first {} only in the lines; all values: ", windows(columns))),
+        let out = match (self.lines, self.columns) {
+            (_, 0) => return None,
+            (0, columns) => format!("the first {} only in the lines", windows(columns)),
             (lines, columns) if lines == columns => {
-                Some(format!("the first {} left out; all values: ", windows(lines)))
+                format!("the first {} left out", windows(lines))
             }
-            (lines, columns) => Some(format!(
-                "the first {} neither in the lines nor in the table, {} more only in the lines; all values: ",
+            (lines, columns) => format!(
+                "the first {} neither in the lines nor in the table, {} more only in the lines",
                 windows(lines),
                 columns - lines
-            )),
-        }
+            ),
+        };
+        let since = self.since.as_ref().map(|first| format!("; change since {first}")).unwrap_or_default();
+        Some(format!("{out}{since}; all values: "))
     }
 }
 
