@@ -3243,7 +3243,7 @@ _praktik() {
             return 0
             ;;
         praktik__subcmd__evaluate__subcmd__history)
-            opts="-h --windows --window --measure --area --as-of --format --json --db --no-input --help"
+            opts="-h --windows --window --measure --area --as-of --tie-cap --exact --format --json --db --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3266,6 +3266,10 @@ _praktik() {
                     return 0
                     ;;
                 --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tie-cap)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

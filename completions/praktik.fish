@@ -803,12 +803,14 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l measure -d 'These measures instead of the scores; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l area -d 'The score of this area, and its measures' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'

@@ -1228,6 +1228,8 @@ module completions {
     --measure: string         # These measures instead of the scores; may be repeated
     --area: string            # The score of this area, and its measures
     --as-of: string           # Look at the community as of this day instead of today
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
     --format: string@"nu-complete praktik evaluate history format" # How to print the answer
     --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]

@@ -298,6 +298,7 @@ $ praktik evaluate --period 2026 --from 2026-10-01
 ? 2
 $ praktik evaluate --as-of 2026-11-25
 ! error: --as-of: 2026-11-25 has not come yet
+! hint: today is 2026-11-24: leave --as-of out, or give an earlier day
 ? 2
 $ praktik evaluate --period 2026-Q3 explain drifting
 ! error: the subcommand 'explain' cannot be used with '--period <PERIOD>'

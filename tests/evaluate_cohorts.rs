@@ -113,6 +113,9 @@ fn the_triangle_reads_on_any_terminal() {
         praktik evaluate cohorts --cohorts 3 --ahead 2 --format csv
         praktik evaluate cohorts --cohorts 4 --format markdown
         praktik evaluate cohorts --as-of 2026-06-02
+        praktik evaluate cohorts --cohorts 2
+        praktik evaluate cohorts --cohorts 1 --by quarter
+        praktik evaluate cohorts --as-of 9999-12-31
         praktik evaluate cohorts --cohorts 0
         praktik evaluate cohorts --by week
         praktik evaluate cohorts --as-of tomorrow

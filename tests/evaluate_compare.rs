@@ -128,8 +128,12 @@ fn what_moved_is_told_with_what_is_behind_it() {
         praktik evaluate compare 2027 2026
         praktik evaluate compare 2026-Q2
         praktik evaluate compare 2025 2026 --measure foo
+        praktik evaluate compare 1d 2d --area recognition
     ";
-    let said = place.transcript(lines);
+    let mut said = place.transcript(lines);
+    let empty = Place::new();
+    empty.run("praktik init --name Bare --purpose 'To begin'").assert_ok();
+    said.push_str(&empty.transcript("praktik evaluate compare 2025 2026"));
     assert!(!said.contains("shy"), "who is private is counted, and not named");
     assert_data_eq!(said, file!["snapshots/evaluate_compare.txt"]);
     for width in [60, 80, 100] {

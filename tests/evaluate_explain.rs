@@ -58,6 +58,38 @@ fn every_figure_of_a_full_community_is_traced() {
 }
 
 #[test]
+fn a_figure_of_the_tie_graph_names_what_ties() {
+    let place = Place::new();
+    place.run("praktik init --name 'Data Guild' --purpose 'Better data' --tz UTC").assert_ok();
+    for (name, unit) in [("Budi", "Ops"), ("Chen", "Ops"), ("Dewi", "Sales"), ("Eka", "Sales")] {
+        place.run(&format!("praktik member add {name} --unit {unit} --joined 2026-10-01")).assert_ok();
+    }
+    place.run("praktik session log Pair --on 2026-11-03 --present budi,dewi").assert_ok();
+    place.run("praktik session log Alone --on 2026-11-04 --present chen").assert_ok();
+    place.run("praktik session log All --on 2026-11-05 --present budi,chen,dewi,eka").assert_ok();
+    place.run("praktik recognize eka --by budi --for 'A hint' --on 2026-11-06").assert_ok();
+    let behind = |key: &str| {
+        let one = place.run(&format!("praktik evaluate explain {key} --tie-cap 3 --json")).json();
+        let slugs = one["behind"]["sessions"].as_array().unwrap().iter().map(|session| session["slug"].clone());
+        (slugs.collect::<Vec<_>>(), one["behind"]["things"].clone(), one["command"].clone())
+    };
+    for key in ["largest_component", "isolates", "density", "clustering", "bridges", "betweenness"] {
+        let (sessions, things, command) = behind(key);
+        // Without a triple there is nothing that could be clustered.
+        if key == "clustering" && sessions.is_empty() {
+            continue;
+        }
+        assert_eq!(sessions, ["2026-11-03-pair"], "{key}");
+        let larger = "1 session of more than 3 people, which ties nobody";
+        assert_eq!(things, serde_json::json!(["1 thank-you", larger]), "{key}");
+        assert!(!command.as_str().unwrap().contains("explain"), "{key}: {command} leads back");
+    }
+    let (sessions, things, _) = behind("unit_mixing");
+    assert_eq!(sessions, ["2026-11-03-pair", "2026-11-05-all"], "strength knows no cap");
+    assert_eq!(things, serde_json::json!(["Ops with Sales 0.83 (by chance 0.67)"]));
+}
+
+#[test]
 fn of_an_empty_community_nothing_is_made_up() {
     let place = Place::new();
     place.run("praktik init --name Bare --purpose 'To begin'").assert_ok();

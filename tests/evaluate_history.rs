@@ -120,6 +120,17 @@ fn the_json_keeps_its_contract() {
 }
 
 #[test]
+fn the_tie_cap_is_that_of_the_command_line() {
+    let place = community();
+    let groups = |flags: &str| {
+        let line = format!("praktik evaluate history --window year --windows 1 --measure isolates {flags} --json");
+        place.run(&line).json()["series"][0]["values"][0].clone()
+    };
+    assert_eq!((groups(""), groups("--exact")), (json!(0), json!(0)));
+    assert_eq!(groups("--tie-cap 1"), json!(1), "no session ties anybody");
+}
+
+#[test]
 fn what_was_recorded_stays_as_it_was() {
     let place = community();
     place.run("PRAKTIK_NOW=2026-08-20T12:00:00Z praktik evaluate --record").assert_ok();
@@ -206,6 +217,7 @@ $ praktik evaluate history --area learning --measure rhythm
 ? 2
 $ praktik evaluate history --as-of tomorrow
 ! error: --as-of: 2026-11-25 has not come yet
+! hint: today is 2026-11-24: leave --as-of out, or give an earlier day
 ? 2
 
 "#]]

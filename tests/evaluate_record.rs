@@ -215,6 +215,7 @@ $ praktik evaluate --record --action 1 --owner bodi
 ? 1
 $ praktik evaluate --record --as-of 2027-01-01
 ! error: --as-of: 2027-01-01 has not come yet
+! hint: today is 2026-11-24: leave --as-of out, or give an earlier day
 ? 2
 $ PRAKTIK_ME=nobody praktik evaluate --record
 ! error: PRAKTIK_ME: no member 'nobody'

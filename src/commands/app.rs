@@ -190,6 +190,35 @@ impl<'a> App<'a> {
         })
     }
 
+    /// The same for several evaluations one after another: each is a part as large as any other, and each is handed whom
+    /// to tell how much of it is done.
+    ///
+    /// # Errors
+    /// Somebody broke off.
+    pub fn evaluating_each<I, T>(
+        &mut self,
+        told: &'static str,
+        items: Vec<I>,
+        mut work: impl FnMut(I, health::Watch) -> T,
+    ) -> Result<Vec<T>> {
+        /// The parts of one of them.
+        const PARTS: u64 = 1000;
+        let all = items.len() as u64 * PARTS;
+        self.long(|app| {
+            let one = |(place, item): (u64, I)| {
+                let before = place * PARTS;
+                app.progress.reached(told, before, all)?;
+                let progress = Arc::clone(&app.progress);
+                let watch = health::Watch::new(move |done, of| {
+                    progress.at(told, before + PARTS.saturating_mul(done) / of.max(1), all)
+                });
+                let done = work(item, watch.clone());
+                if watch.ended() { Err(progress::broken_off()) } else { Ok(done) }
+            };
+            (0..).zip(items).map(one).collect()
+        })
+    }
+
     /// Says something on the way, on standard error.
     ///
     /// # Errors

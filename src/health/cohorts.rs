@@ -61,6 +61,8 @@ pub struct Cohorts {
     pub together: Vec<Option<Seen>>,
     /// Whether the first of them is where the record begins, so that everybody who came then counts as new.
     pub from_the_beginning: bool,
+    /// The latest day before all of them on which somebody first came.
+    pub last_before: Option<NaiveDate>,
 }
 
 /// Nobody has seen this person yet.
@@ -85,15 +87,18 @@ pub fn cohorts(facts: &Facts, today: NaiveDate, by: By, most: u32, ahead: u32) -
     let mut counts = vec![vec![0u32; steps + 1]; periods.len()];
     // The cohort of each person, and the latest period in which they were counted.
     let mut people = vec![(UNSEEN, UNSEEN); facts.members.len()];
-    let mut earlier = false;
+    let mut last_before = None;
     for (number, session) in facts.sessions.iter().enumerate().take_while(|(_, session)| session.day <= today) {
         if !session.taken {
             continue;
         }
         let present = facts.attendance.of(number);
         if periods.first().is_none_or(|first| session.day < first.from) {
-            earlier |= !present.is_empty();
-            present.iter().for_each(|&person| people[person as usize].0 = EARLIER);
+            for &person in present {
+                if std::mem::replace(&mut people[person as usize].0, EARLIER) == UNSEEN {
+                    last_before = Some(session.day);
+                }
+            }
             continue;
         }
         let place = periods.partition_point(|period| period.until < session.day);
@@ -112,6 +117,7 @@ pub fn cohorts(facts: &Facts, today: NaiveDate, by: By, most: u32, ahead: u32) -
             }
         }
     }
+    let earlier = last_before.is_some();
     let first = if earlier { Some(0) } else { counts.iter().position(|counts| counts[0] > 0) };
     let first = first.unwrap_or(periods.len());
     let running = periods.len().saturating_sub(1);
@@ -123,7 +129,7 @@ pub fn cohorts(facts: &Facts, today: NaiveDate, by: By, most: u32, ahead: u32) -
         cohorts.push(Cohort { period, size, seen: (0..=ahead as usize).map(seen).collect() });
     }
     let together = (0..=ahead as usize).map(|later| together(&cohorts, later)).collect();
-    Cohorts { by, from_the_beginning: !earlier && !cohorts.is_empty(), cohorts, together }
+    Cohorts { by, from_the_beginning: !earlier && !cohorts.is_empty(), cohorts, together, last_before }
 }
 
 /// All cohorts of which something is known so much later; `None` where there is nobody in them.

@@ -117,7 +117,7 @@ pub(super) const MEASURES: &[Measure] = &[
         guard: Guard::Never,
         sizes: &[],
         listed: false,
-        command: "praktik evaluate explain participation_gini",
+        command: "praktik member list --sort layer",
         compute: participation_gini,
     },
     tied::ISOLATES,
@@ -218,7 +218,7 @@ fn participation_gini(scene: &Scene<'_>) -> Reading {
     }
     let weighted: f64 = (1u32..).zip(&taken_part).map(|(i, y)| f64::from(i) * f64::from(*y)).sum();
     let gini = (2.0 * weighted / (n * sum) - (n + 1.0) / n) * n / (n - 1.0);
-    Reading::resting_on(gini, taken_part.len())
+    Reading::resting_on(gini, taken_part.len()).sessions(numbers(scene.taken()))
 }
 
 /// Participation of the members on the roll, in the order of the roll.

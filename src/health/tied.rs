@@ -2,8 +2,8 @@
 
 use super::measure::{Area, Direction, Guard, Measure, SMALL, Unit, number};
 use super::reading::{Basis, Finding, Reading};
-use super::scene::Scene;
-use super::ties::{Mixing, Node, Sampling, Ties};
+use super::scene::{Scene, numbers};
+use super::ties::{Mixing, Node, Sampling, Ties, UnitPair};
 
 /// How many connectors are named.
 pub(super) const CONNECTORS: usize = 10;
@@ -76,7 +76,7 @@ pub(super) const DENSITY: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain density",
+    command: "praktik evaluate network",
     compute: density,
 };
 
@@ -94,7 +94,7 @@ pub(super) const CLUSTERING: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain clustering",
+    command: "praktik evaluate network",
     compute: clustering,
 };
 
@@ -130,9 +130,42 @@ pub(super) const BETWEENNESS: Measure = Measure {
     guard: Guard::Never,
     sizes: &[],
     listed: false,
-    command: "praktik evaluate explain betweenness",
+    command: "praktik evaluate network",
     compute: betweenness,
 };
+
+/// How many pairs of units are behind a figure, the strongest first.
+const PAIRS: usize = 20;
+
+impl Reading {
+    /// Names what ties: the sessions up to the cap, and how many thank-yous and larger sessions there are beside them.
+    fn tying(self, scene: &Scene<'_>) -> Self {
+        let cap = scene.policy.tie_cap;
+        let small = |&session: &usize| cap == 0 || scene.present(session).len() <= cap as usize;
+        let (tying, larger): (Vec<usize>, Vec<usize>) = met(scene).partition(small);
+        let thanks = scene
+            .recognitions()
+            .iter()
+            .filter(|one| one.giver.is_some_and(|giver| one.receivers.iter().any(|receiver| *receiver != giver)));
+        let mut things = Vec::new();
+        match thanks.count() {
+            0 => {}
+            1 => things.push("1 thank-you".to_owned()),
+            many => things.push(format!("{many} thank-yous")),
+        }
+        match larger.len() {
+            0 => {}
+            1 => things.push(format!("1 session of more than {cap} people, which ties nobody")),
+            many => things.push(format!("{many} sessions of more than {cap} people, which tie nobody")),
+        }
+        self.sessions(numbers(tying.into_iter())).things(things)
+    }
+}
+
+/// The sessions at which at least two people were.
+fn met<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = usize> + use<'s> {
+    scene.taken().filter(|&session| scene.present(session).len() > 1)
+}
 
 /// The people of some nodes, by handle.
 fn people(ties: &Ties, nodes: &[Node]) -> Vec<u32> {
@@ -144,7 +177,7 @@ fn largest_component(scene: &Scene<'_>) -> Reading {
     let parts = ties.parts();
     let largest = parts.sizes.first().copied().unwrap_or_default() as usize;
     let outside: Vec<Node> = (0..).zip(&parts.component).filter(|(_, at)| **at > 0).map(|(node, _)| node).collect();
-    Reading::share(largest, ties.nodes()).people(people(ties, &outside))
+    Reading::share(largest, ties.nodes()).people(people(ties, &outside)).tying(scene)
 }
 
 fn unit_mixing(scene: &Scene<'_>) -> Reading {
@@ -153,7 +186,30 @@ fn unit_mixing(scene: &Scene<'_>) -> Reading {
     let Some(value) = mixing.value else { return Reading::nothing() };
     let basis = Basis::Fraction { numerator: mixing.across / mixing.all, denominator: mixing.expected };
     let few = f64::from(mixing.people) < SMALL;
-    Reading { value: Some(value), basis, few, ..Reading::nothing() }.finding(seldom(ties, &mixing))
+    // How strongly people are tied knows no cap.
+    Reading { value: Some(value), basis, few, ..Reading::nothing() }
+        .finding(seldom(ties, &mixing))
+        .sessions(numbers(met(scene)))
+        .things(pairs(ties, &mixing))
+}
+
+/// The pairs of units that meet most, each with its share of all strength and the one that chance would give it.
+fn pairs(ties: &Ties, mixing: &Mixing) -> Vec<String> {
+    let mut apart: Vec<&UnitPair> =
+        mixing.pairs.iter().filter(|pair| pair.one != pair.other && pair.strength > 0.0).collect();
+    let order = |a: &&UnitPair, b: &&UnitPair| {
+        b.strength.total_cmp(&a.strength).then_with(|| (a.one, a.other).cmp(&(b.one, b.other)))
+    };
+    if apart.len() > PAIRS {
+        apart.select_nth_unstable_by(PAIRS, order);
+        apart.truncate(PAIRS);
+    }
+    apart.sort_by(order);
+    let said = |pair: &&UnitPair| {
+        let (one, other) = (&ties.units[pair.one as usize], &ties.units[pair.other as usize]);
+        format!("{one} with {other} {:.2} (by chance {:.2})", pair.observed, pair.expected)
+    };
+    apart.iter().map(said).collect()
 }
 
 /// The two units that meet least, against what chance would have.
@@ -170,20 +226,23 @@ fn seldom(ties: &Ties, mixing: &Mixing) -> Finding {
 fn isolates(scene: &Scene<'_>) -> Reading {
     let ties = scene.ties();
     let isolates = ties.degrees().isolates();
-    Reading::share(isolates.len(), ties.nodes()).people(people(ties, &isolates))
+    Reading::share(isolates.len(), ties.nodes()).people(people(ties, &isolates)).tying(scene)
 }
 
 fn density(scene: &Scene<'_>) -> Reading {
     let ties = scene.ties();
     let n = ties.nodes() as f64;
-    Reading::quotient(ties.degrees().ties() as f64, n * (n - 1.0) / 2.0)
+    Reading::quotient(ties.degrees().ties() as f64, n * (n - 1.0) / 2.0).tying(scene)
 }
 
 fn clustering(scene: &Scene<'_>) -> Reading {
     let closeness = scene.ties().closeness();
     let Some(value) = closeness.clustering else { return Reading::nothing() };
     let triples = closeness.degrees.triples();
-    Reading { value: Some(value), ..Reading::quotient(value * triples, triples) }.sampled(closeness.sampling)
+    // Triples are whole.
+    Reading { value: Some(value), ..Reading::quotient((value * triples).round(), triples) }
+        .tying(scene)
+        .sampled(closeness.sampling)
 }
 
 fn bridges(scene: &Scene<'_>) -> Reading {
@@ -192,7 +251,7 @@ fn bridges(scene: &Scene<'_>) -> Reading {
         return Reading::nothing();
     }
     let links = people(ties, &ties.parts().only_links);
-    Reading { people: links.clone(), ..Reading::count(links.len() as i64) }.people(links)
+    Reading { people: links.clone(), ..Reading::count(links.len() as i64) }.people(links).tying(scene)
 }
 
 fn betweenness(scene: &Scene<'_>) -> Reading {
@@ -206,6 +265,7 @@ fn betweenness(scene: &Scene<'_>) -> Reading {
     let connectors = people(ties, &highest);
     Reading { people: connectors.clone(), ..Reading::resting_on(value, ties.nodes()) }
         .people(connectors)
+        .tying(scene)
         .sampled(found.sampling)
 }
 

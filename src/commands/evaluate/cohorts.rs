@@ -9,16 +9,15 @@ use crate::render::views::evaluate::CohortsView;
 
 /// The arguments of `evaluate cohorts`.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Somebody first came in the month of their first attendance ever. A month that is not over says nothing yet, and
-neither does one in which no attendance was taken. Fewer than five people are told as counts. Nobody is named.
+#[command(after_help = "Somebody first came in the month of their first attendance ever. A month that is not over says
+nothing yet, and neither does one in which no attendance was taken. Fewer than five people are
+told as counts. Nobody is named.
 
 Examples:
   praktik evaluate cohorts                       the last twelve months
   praktik evaluate cohorts --by quarter --cohorts 8
   praktik evaluate cohorts --as-of 2026-06-30 --ahead 3
-  praktik evaluate cohorts --format csv"
-)]
+  praktik evaluate cohorts --format csv")]
 pub(super) struct Args {
     /// By month or quarter of the first attendance [default: month]
     #[arg(long, value_name = "BY", value_parser = worded::<By>())]

@@ -11,8 +11,8 @@ use crate::render::views::evaluate::{ComparisonView, Wanted};
 /// The arguments of `evaluate compare`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "First comes what changed its status, then the size of a change against the bounds of its measure. Both periods are
-reckoned from all that is known today.
+    after_help = "First comes what changed its status, then the size of a change against the bounds of its measure.
+Both periods are reckoned from all that is known today.
 
 Examples:
   praktik evaluate compare 2026-Q2 2026-Q3

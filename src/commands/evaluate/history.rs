@@ -1,6 +1,6 @@
 //! `praktik evaluate history`: values over time, as today's data has them and as they were recorded.
 
-use super::period;
+use super::period::{self, TieFlags};
 use crate::commands::shared::Output;
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::Span;
@@ -17,16 +17,15 @@ const HELD_AGAINST: usize = 12;
 
 /// The arguments of `evaluate history`.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "What is entered late changes what the past looks like: the table is reckoned from all that is known today.
-What was recorded with --record stays as it was.
+#[command(after_help = "What is entered late changes what the past looks like: the table is reckoned from all that is
+known today. What was recorded with --record stays as it was. It is held against today's data by
+the charter's tie cap, whatever --tie-cap and --exact say of the table.
 
 Examples:
   praktik evaluate history                         the scores of the last eight times 90 days
   praktik evaluate history --window quarter --windows 5
   praktik evaluate history --measure unthanked,attendance_rate
-  praktik evaluate history --area connection --format csv"
-)]
+  praktik evaluate history --area connection --format csv")]
 pub(super) struct Args {
     /// How many windows, the last one being today's
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=120), hide_default_value = true)]
@@ -44,6 +43,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     as_of: Option<String>,
     #[command(flatten)]
+    ties: TieFlags,
+    #[command(flatten)]
     output: Output,
 }
 
@@ -58,29 +59,29 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let mut facts = reader.facts()?;
     let as_of = period::as_of(args.as_of.as_deref(), app.context, &facts)?;
     let window = args.window.unwrap_or(Window::Span(Span::Days(DEFAULT_DAYS)));
-    let policy = Policy::from_charter(&facts.charter);
+    let policy = args.ties.policy(&facts.charter);
     let periods = window.up_to(as_of, args.windows);
     // Scores need every measure; where only measures are followed, nothing else is computed.
     let followed: Option<Vec<&Measure>> = series.iter().map(|one| one.measure()).collect();
-    let evaluate = |period: &Period| match &followed {
-        Some(measures) => health::evaluate_only(&facts, &policy, period, measures),
-        None => health::evaluate_alone(&facts, &policy, period),
-    };
-    let all = periods.len() as u64;
-    let windows: Vec<Evaluation> = app.long(|app| {
-        let reached = |done| app.progress().reached(period::MEASURING, done, all);
-        (0..).zip(&periods).map(|(done, period)| reached(done).map(|()| evaluate(period))).collect()
+    let windows: Vec<Evaluation> = app.evaluating_each(period::MEASURING, periods, |period: Period, watch| {
+        let policy = policy.clone().watched(watch);
+        match &followed {
+            Some(measures) => health::evaluate_only(&facts, &policy, &period, measures),
+            None => health::evaluate_alone(&facts, &policy, &period),
+        }
     })?;
     let recorded: Vec<RecordedEvaluation> =
         reader.recorded_evaluations()?.into_iter().filter(|recorded| recorded.day <= as_of).collect();
     // Programs can reckon for themselves; people are told what differs.
     let told = matches!(args.output.format(), Format::Table | Format::Markdown);
     let late = if told { recorded.len().saturating_sub(HELD_AGAINST) } else { recorded.len() };
-    let mut rows = Vec::with_capacity(recorded.len());
-    for (place, recorded) in recorded.into_iter().enumerate() {
-        let today = (place >= late).then(|| as_today(&mut facts, &policy, &recorded));
-        rows.push(as_recorded(recorded, today));
-    }
+    // It was recorded as the charter has it.
+    let policy = Policy::from_charter(&facts.charter);
+    let rows = recorded.into_iter().enumerate().collect();
+    let rows = app.evaluating_each(period::MEASURING, rows, |(place, recorded), watch| {
+        let today = (place >= late).then(|| as_today(&mut facts, &policy.clone().watched(watch), &recorded));
+        as_recorded(recorded, today)
+    })?;
     app.emit(&HistoryView::new(&facts, as_of, &windows, &series, rows), &args.output)?;
     Ok(Outcome::Done)
 }

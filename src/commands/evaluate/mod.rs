@@ -128,7 +128,11 @@ fn summary(args: &Summary, app: &mut App<'_>) -> Result<Outcome> {
     let mut view = EvaluationView::new(facts, evaluation, *as_of, detail);
     let shown = matches!(args.output.format(), Format::Table | Format::Markdown);
     if shown && area.is_none() && !args.measures {
-        view.look_back(evaluation, &history::before(facts, &args.ties.policy(&facts.charter), &evaluation.period));
+        let before = app.evaluating(period::MEASURING, |_, watch| {
+            let policy = args.ties.policy(&facts.charter).watched(watch);
+            Ok(history::before(facts, &policy, &evaluation.period))
+        })?;
+        view.look_back(evaluation, &before);
     }
     if args.recording.record {
         record::run(&args.recording, &reader, &reading, view, &args.output, app)?;

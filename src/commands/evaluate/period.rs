@@ -74,7 +74,9 @@ pub(super) fn as_of(given: Option<&str>, context: &Context, facts: &Facts) -> Re
     let now = context.now_in(facts.charter.zone()).day;
     let today = day(given, "--as-of", now)?.unwrap_or(now);
     if today > now {
-        return Err(Error::usage(format!("{today} has not come yet")).at("--as-of"));
+        return Err(Error::usage(format!("{today} has not come yet"))
+            .at("--as-of")
+            .hint(format!("today is {now}: leave --as-of out, or give an earlier day")));
     }
     Ok(today)
 }

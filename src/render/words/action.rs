@@ -37,7 +37,8 @@ pub fn undertaken(number: i64, title: &str, owner: Option<&str>, due: Option<Nai
 
 /// `27 Aug – 24 Nov 2026, score 71, stage maturing`.
 pub fn recorded(period: &Period, score: Option<f64>, stage: Option<Stage>) -> String {
-    let score = score.map_or_else(|| "no score yet".to_owned(), |score| format!("score {score:.0}"));
+    let score =
+        score.map_or_else(|| "no score yet".to_owned(), |score| format!("score {}", super::health::score(score)));
     let stage = stage.map(|stage| format!(", stage {}", stage.word())).unwrap_or_default();
     format!("{}, {score}{stage}", super::days(period.from, period.until))
 }

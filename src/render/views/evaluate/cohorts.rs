@@ -1,6 +1,6 @@
 //! Cohorts as a triangle.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 use serde::Serialize;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
@@ -71,12 +71,14 @@ pub struct CohortsView {
     from_the_beginning: bool,
     #[serde(skip)]
     one: &'static str,
+    #[serde(skip)]
+    last_before: Option<NaiveDate>,
 }
 
 impl CohortsView {
     /// The view of cohorts as of a day.
     pub fn new(facts: &Facts, as_of: NaiveDate, cohorts: &Cohorts) -> Self {
-        let Cohorts { by, cohorts, together, from_the_beginning } = cohorts;
+        let Cohorts { by, cohorts, together, from_the_beginning, last_before } = cohorts;
         let one = match by {
             By::Month => "month",
             By::Quarter => "quarter",
@@ -95,7 +97,30 @@ impl CohortsView {
             },
             from_the_beginning: *from_the_beginning,
             one,
+            last_before: *last_before,
         }
+    }
+
+    /// That nobody first came in the time that is shown, and as of which day somebody did: one that leaves the last
+    /// of them a few months or quarters to be seen again.
+    fn nobody_new(&self) -> Block {
+        let none = format!("Nobody first came in these {}s", self.one);
+        let back = self.last_before.and_then(|last| {
+            let months = if self.one == "quarter" { 3 } else { 1 };
+            let begins = last.with_day(1)?.checked_sub_months(Months::new(last.month0() % months))?;
+            let day = begins.checked_add_months(Months::new((FURTHER as u32 + 1) * months))?;
+            let name = match months {
+                1 => last.format("%Y-%m").to_string(),
+                _ => format!("{}-Q{}", last.year(), last.month0() / 3 + 1),
+            };
+            Some((name, day.max(last).min(self.as_of)))
+        });
+        let Some((name, day)) = back else { return Block::Text(vec![plain(format!("{none}."))]) };
+        let by = if self.one == "quarter" { " --by quarter" } else { "" };
+        Block::Text(vec![
+            plain(format!("{none}; the last were in {name}: ")),
+            Span::new(format!("praktik evaluate cohorts{by} --as-of {day}"), Style::Command),
+        ])
     }
 
     /// How many steps ahead anything is known.
@@ -212,6 +237,10 @@ impl Sheet for CohortsView {
                 plain("Nobody is known to have come to a session yet. A beginning: "),
                 Span::new("praktik session log \"Kick-off\" --present ana", Style::Command),
             ]));
+            return page;
+        }
+        if self.together.size == 0 {
+            page.blocks.push(self.nobody_new());
             return page;
         }
         page.blocks.extend(self.sentence().map(|said| Block::Text(vec![plain(said)])));

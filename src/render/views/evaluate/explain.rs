@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{MeasureView, PeriodView, maybe};
+use super::{MeasureView, PeriodView, about, maybe};
 use crate::domain::facts::Facts;
 use crate::health::{BoundsFrom, Evaluation, Measure, MeasureResult, SizeRule, Status, handles};
 use crate::render::page::{Block, FieldList, Page, Span, Style, plain};
@@ -42,6 +42,9 @@ pub struct ExplainView {
     which: &'static Measure,
     #[serde(skip)]
     bounds: BoundsFrom,
+    /// Whether the bounds are shown that hold in communities of another size alone.
+    #[serde(skip)]
+    elsewhere: bool,
     /// What the value rests on, in words.
     #[serde(skip)]
     rests_on: Option<String>,
@@ -107,7 +110,8 @@ impl ExplainView {
             },
             which: measure,
             bounds: result.bounds_from,
-            rests_on: words::health::basis(measure.key, result.basis),
+            elsewhere: (result.good, result.watch) == (measure.good, measure.watch),
+            rests_on: words::health::basis(measure.key, result.basis).map(|basis| about(result, basis)),
         }
     }
 
@@ -123,6 +127,7 @@ impl ExplainView {
             BoundsFrom::Charter => {
                 format!("set in the charter (praktik's own: {} and {})", own(self.which.good), own(self.which.watch))
             }
+            BoundsFrom::Size if self.elsewhere => "not for a community of this size".to_owned(),
             BoundsFrom::Size => "for a community of this size".to_owned(),
             _ if self.source.contains("house") => "praktik's own starting point; no published threshold".to_owned(),
             _ => "from the source below".to_owned(),

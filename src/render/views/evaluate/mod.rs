@@ -8,6 +8,7 @@ pub mod history;
 mod measures;
 pub mod network;
 mod page;
+mod sampling;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -18,12 +19,12 @@ pub use cohorts::CohortsView;
 pub use compare::{ComparisonView, Wanted};
 pub use explain::ExplainView;
 pub use measures::MeasureRow;
+use sampling::{SamplingView, sampled};
 
 use crate::domain::charter::Bound;
 use crate::domain::facts::Facts;
 use crate::domain::period::Period;
 use crate::domain::record::Stage;
-use crate::health::ties::Sampling;
 use crate::health::{Area, Basis, Counts, Direction, Evaluation, MeasureResult, Status, handles};
 use crate::render::words;
 
@@ -115,40 +116,6 @@ pub struct MeasureView {
     shown: Shown,
 }
 
-/// A sample, and how far to trust it.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct SamplingView {
-    /// How many wedges or sources were drawn.
-    samples: u64,
-    /// The seed they were drawn from.
-    seed: u64,
-    /// For a share of wedges: the error that is not exceeded with 95 %. For connectors: how many of the twenty highest
-    /// two halves of the sample agree on, 0–1.
-    trust: f64,
-}
-
-impl SamplingView {
-    /// How far to trust it, in words.
-    fn words(&self, measure: &str) -> String {
-        let Self { samples, seed, trust } = self;
-        match measure {
-            "betweenness" => format!(
-                "{samples} people as sources (seed {seed}); two halves of them agree on {:.0} % of the twenty highest; \
-                 --exact counts all",
-                trust * 100.0
-            ),
-            _ => format!("{samples} draws (seed {seed}), within ±{trust:.4} with 95 %; --exact counts all"),
-        }
-    }
-
-    fn new(sampling: Option<Sampling>) -> Option<Self> {
-        match sampling {
-            Some(Sampling::Sampled { samples, seed, trust }) => Some(Self { samples, seed, trust }),
-            Some(Sampling::Exact) | None => None,
-        }
-    }
-}
-
 /// What only people read of a measure.
 #[derive(Debug, Clone)]
 struct Shown {
@@ -173,7 +140,7 @@ impl MeasureView {
             previous: words::health::value(result.previous, measure.unit),
             good: words::health::bound(result.good, measure.unit),
             watch: words::health::bound(result.watch, measure.unit),
-            basis: words::health::basis_numbers(result.basis),
+            basis: about(result, words::health::basis_numbers(result.basis)),
             finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
             better: better(result),
             listed: measure.listed,
@@ -194,6 +161,12 @@ impl MeasureView {
             shown,
         }
     }
+}
+
+/// What a value rests on, in words: where it was sampled, no more than about so.
+fn about(result: &MeasureResult, basis: String) -> String {
+    let drawn = result.sampling.is_some() && matches!(result.basis, Basis::Fraction { .. });
+    if drawn { format!("about {basis}") } else { basis }
 }
 
 /// Whether a value moved the way that is desirable since the period before.

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{AreaView, EvaluationView, MeasureView};
+use super::{AreaView, EvaluationView, MeasureView, sampled};
 use crate::domain::Worded;
 use crate::health::{Area, Direction, Status};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
@@ -40,8 +40,19 @@ impl Sheet for EvaluationView {
     }
 
     fn rows(&self) -> Option<(Vec<&'static str>, Vec<Vec<serde_json::Value>>)> {
-        let header =
-            vec!["area", "measure", "value", "previous", "unit", "direction", "good", "watch", "status", "small"];
+        let header = vec![
+            "area",
+            "measure",
+            "value",
+            "previous",
+            "unit",
+            "direction",
+            "good",
+            "watch",
+            "status",
+            "small",
+            "sampled",
+        ];
         let rows = self.areas.iter().flat_map(|area| {
             area.measures.iter().map(|m| {
                 vec![
@@ -55,6 +66,7 @@ impl Sheet for EvaluationView {
                     m.watch.clone(),
                     m.status.into(),
                     m.small.into(),
+                    m.sampling.is_some().into(),
                 ]
             })
         });
@@ -93,7 +105,7 @@ impl EvaluationView {
             None => second.push(plain("   no score yet: nothing to judge by")),
             Some(score) => {
                 second.push(plain("   "));
-                second.push(Span::new(format!("score\u{a0}{score:.0}"), Style::Strong));
+                second.push(Span::new(format!("score\u{a0}{}", words::health::score(score)), Style::Strong));
                 if let Some((arrow, style)) = moved(self.score, self.previous_score) {
                     second.push(plain("\u{a0}("));
                     second.push(Span::new(together(&arrow), style));
@@ -112,11 +124,12 @@ impl EvaluationView {
     }
 
     fn measure_table(&self, area: &AreaView, page: &mut Page, width: usize) {
-        let score = area.score.map_or_else(|| "no score".to_owned(), |score| format!("{score:.0}"));
+        let score = area.score.map_or_else(|| "no score".to_owned(), words::health::score);
         page.blocks.push(Block::Heading(format!("{} · {score}", words::health::area(area.which))));
         let heads = ["measure", "value", "before", "good", "watch", "status", "from"];
-        let mut rows: Vec<Vec<Span>> =
-            area.measures.iter().filter(|m| self.detail.measures || m.shown.listed).map(measure_row).collect();
+        let shown: Vec<&MeasureView> =
+            area.measures.iter().filter(|m| self.detail.measures || m.shown.listed).collect();
+        let mut rows: Vec<Vec<Span>> = shown.iter().copied().map(measure_row).collect();
         let mut heads: Vec<&str> = heads.to_vec();
         // A narrow terminal gets fewer columns rather than broken words.
         for spare in ["watch", "from", "good", "before"] {
@@ -133,6 +146,7 @@ impl EvaluationView {
         let side = |head: &str| if matches!(head, "measure" | "status") { Align::Left } else { Align::Right };
         let columns = heads.iter().map(|head| ((*head).to_owned(), side(head))).collect();
         page.blocks.push(Block::Grid(Grid { columns, rows }));
+        page.blocks.extend(sampled(shown.iter().filter_map(|m| Some((m.measure, m.sampling.as_ref()?)))));
         page.blocks.push(Block::Gap);
     }
 
@@ -234,7 +248,7 @@ fn style(status: Status) -> Style {
 
 /// `▲ 6`, `▼ 5` or `=`, with the style of the direction; nothing where there is nothing to compare.
 fn moved(now: Option<f64>, before: Option<f64>) -> Option<(String, Style)> {
-    let change = (now? - before?).round();
+    let change = now?.round() - before?.round();
     Some(if change > 0.0 {
         (format!("▲ {change:.0}"), Style::Good)
     } else if change < 0.0 {
@@ -269,7 +283,7 @@ fn area_lines(area: &AreaView, line: Option<String>, width: usize) -> Vec<Vec<Sp
                 Style::Care
             };
             head.push(Span::new(bar(score), tone));
-            head.push(plain(format!(" {score:>4.0}")));
+            head.push(plain(format!(" {:>4}", words::health::score(score))));
         }
     }
     let (arrow, tone) = moved(area.score, area.previous_score).unwrap_or_default();

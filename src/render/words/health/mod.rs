@@ -8,6 +8,7 @@ mod why;
 
 use chrono::NaiveDate;
 
+use super::network::fine_share;
 use crate::domain::charter::Bound;
 use crate::health::{Area, Direction, Measure, SizeRule, Status, Unit};
 
@@ -136,14 +137,23 @@ pub fn value(value: Option<f64>, unit: Unit) -> String {
     }
 }
 
-/// `40 %`; one decimal where it is between 0 and 10 %, so that a small share does not read as none.
+/// `40 %`; one decimal where it is between 1 and 10 %, and two digits below that, so that a small share does not read as
+/// none and two of them not as equal.
 pub fn percent(share: f64) -> String {
     let hundredths = share * 100.0;
+    if hundredths > 0.0 && hundredths < 1.0 {
+        return fine_share(share);
+    }
     if hundredths > 0.0 && hundredths < 10.0 && hundredths.fract() != 0.0 {
         format!("{hundredths:.1} %")
     } else {
         format!("{hundredths:.0} %")
     }
+}
+
+/// A score as a whole number, half of one counting as one more.
+pub fn score(score: f64) -> String {
+    format!("{:.0}", score.round())
 }
 
 fn rounded(value: f64) -> String {
@@ -168,7 +178,8 @@ mod tests {
     #[test]
     fn values_read_in_their_unit() {
         assert_eq!(value(Some(0.4), Unit::Share), "40 %");
-        assert_eq!(value(Some(0.004), Unit::Share), "0.4 %");
+        assert_eq!(value(Some(0.004), Unit::Share), "0.40 %");
+        assert_eq!(value(Some(0.0011), Unit::Share), "0.11 %");
         assert_eq!(value(Some(0.0), Unit::Share), "0 %");
         assert_eq!(value(None, Unit::Share), "—");
         assert_eq!(value(Some(20.5), Unit::Days), "20.5 d");

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{CountsView, PeriodView, basis, maybe};
+use super::{CountsView, PeriodView, SamplingView, basis, maybe};
 use crate::domain::Worded;
 use crate::domain::facts::Facts;
 use crate::health::{Area, Compared, Evaluation, Measure, MeasureResult, Status, Verdict, compare, moved};
@@ -60,6 +60,9 @@ struct ValueView {
     status: &'static str,
     basis: Value,
     small: bool,
+    /// How the value was come by, where not everything was looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sampling: Option<SamplingView>,
 }
 
 impl ValueView {
@@ -70,8 +73,15 @@ impl ValueView {
                 status: result.status.key(),
                 basis: basis(result.basis),
                 small: result.small,
+                sampling: SamplingView::new(result.sampling),
             },
-            None => Self { value: Value::Null, status: Status::NoData.key(), basis: Value::Null, small: false },
+            None => Self {
+                value: Value::Null,
+                status: Status::NoData.key(),
+                basis: Value::Null,
+                small: false,
+                sampling: None,
+            },
         }
     }
 }
@@ -161,6 +171,9 @@ pub struct ComparisonView {
     moved: Vec<&'static str>,
     #[serde(skip)]
     wanted: Wanted,
+    /// Whether there is anybody or anything at any time.
+    #[serde(skip)]
+    begun: bool,
 }
 
 impl ComparisonView {
@@ -194,6 +207,7 @@ impl ComparisonView {
             a: side_a,
             b: side_b,
             wanted,
+            begun: !facts.sessions.is_empty() || !facts.members.is_empty(),
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{ComparedView, ComparisonView, SideView};
 use crate::health::Verdict;
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
 use crate::render::terminal::wrapped;
+use crate::render::views::evaluate::{SamplingView, sampled};
 use crate::render::{Look, words};
 
 /// How many changes people are shown.
@@ -27,9 +28,14 @@ pub(super) fn page(view: &ComparisonView, look: &Look) -> Page {
     page.blocks.push(Block::Gap);
     let existed = |side: &SideView| side.members > 0 || side.sessions > 0;
     if !existed(&view.a) && !existed(&view.b) {
+        let (next, command) = if view.begun {
+            ("What there is: ", "praktik evaluate history --window year")
+        } else {
+            ("A beginning: ", "praktik session log \"Kick-off\" --present ana")
+        };
         page.blocks.push(Block::Text(vec![
-            plain("There was nobody and nothing in either of them. What there is: "),
-            Span::new("praktik evaluate history --window year", Style::Command),
+            plain(format!("There was nobody and nothing in either of them. {next}")),
+            Span::new(command, Style::Command),
         ]));
         return page;
     }
@@ -42,6 +48,12 @@ pub(super) fn page(view: &ComparisonView, look: &Look) -> Page {
     page.blocks.push(Block::Gap);
     moved(view, &mut page, width);
     stayed(view, &mut page);
+    fn drawn(one: &ComparedView) -> Option<&SamplingView> {
+        one.b.sampling.as_ref().or(one.a.sampling.as_ref())
+    }
+    if let Some(notes) = sampled(view.measures.iter().filter_map(|one| Some((one.measure, drawn(one)?)))) {
+        page.blocks.extend([Block::Gap, notes]);
+    }
     let key = view.moved.first().copied().unwrap_or("active_share");
     page.blocks.push(Block::Gap);
     page.blocks.push(Block::Text(vec![
@@ -60,10 +72,10 @@ fn sides(view: &ComparisonView) -> Grid {
         vec![plain(name), plain(a.to_string()), plain(b.to_string()), together(change)]
     };
     let score = |name: &str, a: Option<f64>, b: Option<f64>| {
-        let said = |score: Option<f64>| score.map_or_else(|| "—".to_owned(), |score| format!("{score:.0}"));
+        let said = |score: Option<f64>| score.map_or_else(|| "—".to_owned(), words::health::score);
         let change = match (a, b) {
-            (Some(a), Some(b)) if (b - a).round() == 0.0 => "=".to_owned(),
-            (Some(a), Some(b)) => format!("{} {:.0}", arrow(b - a), (b - a).abs()),
+            (Some(a), Some(b)) if a.round() == b.round() => "=".to_owned(),
+            (Some(a), Some(b)) => format!("{} {:.0}", arrow(b - a), (b.round() - a.round()).abs()),
             _ => String::new(),
         };
         vec![plain(name), plain(said(a)), plain(said(b)), together(change)]
@@ -106,7 +118,8 @@ fn notes(view: &ComparisonView) -> Vec<String> {
     let shared = (a.period.until.min(b.period.until) - a.period.from.max(b.period.from)).num_days() + 1;
     if shared > 0 {
         let days = words::counted(shared as usize, "day", "days");
-        notes.push(format!("{days} belong to both: what happened then moves nothing"));
+        let belong = if shared == 1 { "belongs" } else { "belong" };
+        notes.push(format!("{days} {belong} to both: what happened then moves nothing"));
     }
     if a.period.from > b.period.from {
         notes.push(format!("{} comes first in time: the changes read backwards", b.name));

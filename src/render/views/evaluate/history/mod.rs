@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 pub use self::recorded::AsRecorded;
 use self::recorded::RecordedRow;
-use super::{PeriodView, maybe};
+use super::{PeriodView, SamplingView, maybe, sampled};
 use crate::domain::facts::Facts;
 use crate::health::{Area, Direction, Evaluation, Measure};
 use crate::render::page::{Align, Block, Grid, Page, Span, Style, plain};
@@ -72,10 +72,18 @@ impl Series {
         }
     }
 
+    /// How its value in each window was come by; nothing where all was counted.
+    fn sampling(self, windows: &[Evaluation]) -> Vec<Option<SamplingView>> {
+        let Some(measure) = self.measure() else { return Vec::new() };
+        let of = |window: &Evaluation| SamplingView::new(window.find(measure.key)?.sampling);
+        let all: Vec<Option<SamplingView>> = windows.iter().map(of).collect();
+        if all.iter().any(Option::is_some) { all } else { Vec::new() }
+    }
+
     fn said(self, value: Option<f64>) -> String {
         match self {
             Self::Measure(measure) => words::health::value(value, measure.unit),
-            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| format!("{score:.0}")),
+            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| words::health::score(score)),
         }
     }
 
@@ -97,7 +105,12 @@ impl Series {
         if self.said(Some(first)) == self.said(Some(last)) {
             return ("=".to_owned(), Style::Dim);
         }
-        let amount = words::difference((last - first).abs(), unit);
+        let amount = match unit {
+            // So that what is said agrees with the two scores as they are shown.
+            None => (last.round() - first.round()).abs(),
+            Some(_) => (last - first).abs(),
+        };
+        let amount = words::difference(amount, unit);
         let arrow = if last > first { "▲" } else { "▼" };
         match (direction, unit) {
             (Direction::Band | Direction::None, _) => (format!("{arrow} {amount}"), Style::Plain),
@@ -121,6 +134,9 @@ struct SeriesView {
     unit: &'static str,
     direction: &'static str,
     values: Vec<Value>,
+    /// For each window how its value was come by, where in any of them not everything was looked at.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sampling: Vec<Option<SamplingView>>,
     #[serde(skip)]
     series: Series,
     #[serde(skip)]
@@ -158,6 +174,7 @@ impl HistoryView {
                 unit,
                 direction,
                 values: numbers.iter().copied().map(maybe).collect(),
+                sampling: series.sampling(windows),
                 series: *series,
                 numbers,
             }
@@ -239,7 +256,9 @@ impl HistoryView {
             row.iter_mut().for_each(|span| span.text = span.text.replace(' ', "\u{a0}"));
             rows.push(row);
         }
-        (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out })
+        let known = |place: &usize| self.series.iter().any(|one| one.numbers[*place].is_some());
+        let since = (0..left_out).find(known).map(|first| self.heading(&self.windows[first]).replace(' ', "\u{a0}"));
+        (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out, since })
     }
 }
 
@@ -247,24 +266,28 @@ impl HistoryView {
 struct LeftOut {
     lines: usize,
     columns: usize,
+    /// The first of them in which anything is known: changes are since then.
+    since: Option<String>,
 }
 
 impl LeftOut {
     /// What is left out where; nothing where all is shown.
     fn note(&self) -> Option<String> {
         let windows = |number: usize| if number == 1 { "window".to_owned() } else { format!("{number} windows") };
-        match (self.lines, self.columns) {
-            (_, 0) => None,
-            (0, columns) => Some(format!("the first {} only in the lines; all values: ", windows(columns))),
+        let out = match (self.lines, self.columns) {
+            (_, 0) => return None,
+            (0, columns) => format!("the first {} only in the lines", windows(columns)),
             (lines, columns) if lines == columns => {
-                Some(format!("the first {} left out; all values: ", windows(lines)))
+                format!("the first {} left out", windows(lines))
             }
-            (lines, columns) => Some(format!(
-                "the first {} neither in the lines nor in the table, {} more only in the lines; all values: ",
+            (lines, columns) => format!(
+                "the first {} neither in the lines nor in the table, {} more only in the lines",
                 windows(lines),
                 columns - lines
-            )),
-        }
+            ),
+        };
+        let since = self.since.as_ref().map(|first| format!("; change since {first}")).unwrap_or_default();
+        Some(format!("{out}{since}; all values: "))
     }
 }
 
@@ -284,6 +307,10 @@ impl Sheet for HistoryView {
                 let command = Span::new("praktik evaluate history --json", Style::Command);
                 page.blocks.push(Block::Text(vec![Span::new(note, Style::Dim), command]));
             }
+            // The latest window says how far to trust it; what others say is in --json.
+            let drawn = |one: &SeriesView| one.sampling.iter().rev().flatten().next().cloned();
+            let drawn: Vec<_> = self.series.iter().filter_map(|one| Some((one.key, drawn(one)?))).collect();
+            page.blocks.extend(sampled(drawn.iter().map(|(key, view)| (*key, view))));
             page.blocks.push(Block::Gap);
         }
         recorded::block(&self.recorded, &mut page);
