@@ -143,7 +143,7 @@ impl Row for ActionRow {
                         Some(false) => Style::Care,
                         None => Style::Plain,
                     };
-                    Span::new(became.replace(" %", "\u{a0}%"), style)
+                    Span::new(words::glued_percent(became), style)
                 }
                 None => text(row.measure.as_ref()),
             }),

@@ -51,6 +51,16 @@ pub fn number(number: f64) -> String {
     format!("{number:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// A text that stays on one line: its blanks do not break.
+pub fn glued(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
+/// A text whose figures stay together with their percent signs when a line breaks.
+pub fn glued_percent(text: &str) -> String {
+    text.replace(" %", "\u{a0}%")
+}
+
 /// `1 session`, `2 sessions`.
 pub fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })

@@ -142,7 +142,7 @@ impl CohortsView {
         if let Some(further) = known(FURTHER) {
             said.push_str(&format!("; of {}, {} {FURTHER} {}s after", further.of, percent(further), self.one));
         }
-        Some(format!("{said}.").replace(" %", "\u{a0}%"))
+        Some(words::glued_percent(&format!("{said}.")))
     }
 
     /// The triangle: as many steps ahead as there is room for. How many it shows.

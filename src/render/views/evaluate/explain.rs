@@ -159,11 +159,11 @@ impl Sheet for ExplainView {
         }
         let mut fields = FieldList::default();
         fields
-            .put("value", Some(together(&value)))
+            .put("value", Some(words::glued_percent(&value)))
             .put("status", Some(self.status_words()))
             .put("finding", shown.finding.as_deref())
-            .put("bounds", Some(together(&self.bounds_words())))
-            .put("by size", Some(together(&words::health::sizes(self.which).join(" · "))))
+            .put("bounds", Some(words::glued_percent(&self.bounds_words())))
+            .put("by size", Some(words::glued_percent(&words::health::sizes(self.which).join(" · "))))
             .put("formula", Some(self.formula))
             .put("source", Some(self.source))
             .put("what moves it", Some(self.moves))
@@ -192,11 +192,6 @@ impl Sheet for ExplainView {
             .with(Block::Gap)
             .with(Block::Text(vec![Span::new("To act on it: ", Style::Dim), Span::new(self.command, Style::Command)]))
     }
-}
-
-/// Figures and their units stay together when a line breaks.
-fn together(text: &str) -> String {
-    text.replace(" %", "\u{a0}%")
 }
 
 /// The first of many names, and how many more there are; nothing where there is nobody.

@@ -28,7 +28,7 @@ pub struct MeasureRow {
 impl From<&Measure> for MeasureRow {
     fn from(measure: &Measure) -> Self {
         // A figure stays with its sign and its unit.
-        let threshold = |bound| words::health::threshold(measure, bound).replace(' ', "\u{a0}");
+        let threshold = |bound| words::glued(&words::health::threshold(measure, bound));
         Self {
             measure: measure.key,
             area: measure.area.key(),

@@ -317,7 +317,7 @@ fn area_lines(area: &AreaView, line: Option<String>, width: usize) -> Vec<Vec<Sp
 
 /// The parts between dots, each of which stays together when a line breaks.
 fn together(text: &str) -> String {
-    text.replace(' ', "\u{a0}").replace("\u{a0}·\u{a0}", " · ")
+    words::glued(text).replace("\u{a0}·\u{a0}", " · ")
 }
 
 /// What an area has to say, what needs care first.
@@ -343,5 +343,5 @@ fn findings(area: &AreaView) -> String {
         said.push("not recorded".to_owned());
     }
     // Figures and their units stay together when a line breaks.
-    said.join(" · ").replace(" %", "\u{a0}%")
+    words::glued_percent(&said.join(" · "))
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::health::ties::Sampling;
 use crate::render::page::{Block, Span, Style};
+use crate::render::words;
 
 /// A sample, and how far to trust it.
 #[derive(Debug, Clone, Serialize)]
@@ -44,7 +45,7 @@ impl SamplingView {
 /// none was.
 pub(super) fn sampled<'a>(figures: impl Iterator<Item = (&'a str, &'a SamplingView)>) -> Option<Block> {
     let note = |(key, view): (&str, &SamplingView)| {
-        vec![Span::new(format!("{key} is sampled: {}", view.words(key)).replace(" %", "\u{a0}%"), Style::Dim)]
+        vec![Span::new(words::glued_percent(&format!("{key} is sampled: {}", view.words(key))), Style::Dim)]
     };
     let notes: Vec<Vec<Span>> = figures.map(note).collect();
     (!notes.is_empty()).then_some(Block::Items(notes))

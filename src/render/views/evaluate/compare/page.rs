@@ -66,7 +66,7 @@ pub(super) fn page(view: &ComparisonView, look: &Look) -> Page {
 /// The two periods side by side: days, people, scores.
 fn sides(view: &ComparisonView) -> Grid {
     let (a, b) = (&view.a, &view.b);
-    let together = |text: String| plain(text.replace(' ', "\u{a0}"));
+    let together = |text: String| plain(words::glued(&text));
     let count = |name: &str, a: i64, b: i64| {
         let change = if a == b { "=".to_owned() } else { format!("{} {}", arrow((b - a) as f64), (b - a).abs()) };
         vec![plain(name), plain(a.to_string()), plain(b.to_string()), together(change)]
@@ -80,7 +80,7 @@ fn sides(view: &ComparisonView) -> Grid {
         };
         vec![plain(name), plain(said(a)), plain(said(b)), together(change)]
     };
-    let day = |day| words::day(day).replace(' ', "\u{a0}");
+    let day = |day| words::glued(&words::day(day));
     let mut rows = vec![
         vec![plain("from"), plain(day(a.period.from)), plain(day(b.period.from)), plain("")],
         vec![plain("until"), plain(day(a.period.until)), plain(day(b.period.until)), plain("")],
@@ -189,7 +189,7 @@ fn entry(one: &ComparedView, (name, values): (usize, usize), width: usize) -> Ve
         }
     }
     let mut lines = vec![head];
-    let said = why.join(" · ").replace(" %", "\u{a0}%");
+    let said = words::glued_percent(&why.join(" · "));
     if !said.is_empty() {
         let indent = " ".repeat(LEAD);
         lines.extend(wrapped(&said, width - LEAD).into_iter().map(|line| vec![plain(format!("{indent}{line}"))]));
@@ -209,7 +209,7 @@ fn stayed(view: &ComparisonView, page: &mut Page) {
         .measures
         .iter()
         .filter(|one| one.verdict != Verdict::Unknown && hardly(one))
-        .map(|one| format!("{} {}", one.measure, one.shown.now).replace(' ', "\u{a0}"))
+        .map(|one| words::glued(&format!("{} {}", one.measure, one.shown.now)))
         .collect();
     if !same.is_empty() {
         page.blocks.push(Block::Gap);
@@ -222,7 +222,7 @@ fn stayed(view: &ComparisonView, page: &mut Page) {
         let listed: Vec<String> = unknown(known)
             .map(|one| {
                 let value = if known.0 { &one.shown.before } else { &one.shown.now };
-                format!("{} {value}", one.measure).replace(' ', "\u{a0}")
+                words::glued(&format!("{} {value}", one.measure))
             })
             .collect();
         if !listed.is_empty() {

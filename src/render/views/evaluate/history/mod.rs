@@ -83,7 +83,7 @@ impl Series {
     fn said(self, value: Option<f64>) -> String {
         match self {
             Self::Measure(measure) => words::health::value(value, measure.unit),
-            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), |score| words::health::score(score)),
+            Self::Score | Self::Area(_) => value.map_or_else(|| "—".to_owned(), words::health::score),
         }
     }
 
@@ -243,9 +243,8 @@ impl HistoryView {
         let left_out = self.windows.len() - shown;
         let drawn = self.windows.len() - line;
         let mut columns = vec![(String::new(), Align::Left), (String::new(), Align::Left)];
-        columns.extend(
-            self.windows[left_out..].iter().map(|window| (self.heading(window).replace(' ', "\u{a0}"), Align::Right)),
-        );
+        columns
+            .extend(self.windows[left_out..].iter().map(|window| (words::glued(&self.heading(window)), Align::Right)));
         columns.push(("change".to_owned(), Align::Left));
         let mut rows = Vec::new();
         for (one, (change, style)) in self.series.iter().zip(changes) {
@@ -253,11 +252,11 @@ impl HistoryView {
             row.extend(one.numbers[left_out..].iter().map(|value| plain(one.series.said(*value))));
             row.push(Span::new(change, style));
             // A figure and its unit stay together.
-            row.iter_mut().for_each(|span| span.text = span.text.replace(' ', "\u{a0}"));
+            row.iter_mut().for_each(|span| span.text = words::glued(&span.text));
             rows.push(row);
         }
         let known = |place: &usize| self.series.iter().any(|one| one.numbers[*place].is_some());
-        let since = (0..left_out).find(known).map(|first| self.heading(&self.windows[first]).replace(' ', "\u{a0}"));
+        let since = (0..left_out).find(known).map(|first| words::glued(&self.heading(&self.windows[first])));
         (Grid { columns, rows }, LeftOut { lines: drawn, columns: left_out, since })
     }
 }

@@ -128,7 +128,7 @@ impl Differs {
             0 => words::listed(named),
             more => format!("{} and {more} more", named.join(", ")),
         };
-        Some(format!("with today's data {said}").replace(" %", "\u{a0}%"))
+        Some(words::glued_percent(&format!("with today's data {said}")))
     }
 }
 
