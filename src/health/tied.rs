@@ -195,9 +195,9 @@ fn unit_mixing(scene: &Scene<'_>) -> Reading {
 
 /// The pairs of units that meet most, each with its share of all strength and the one that chance would give it.
 fn pairs(ties: &Ties, mixing: &Mixing) -> Vec<String> {
-    let mut apart: Vec<&UnitPair> =
-        mixing.pairs.iter().filter(|pair| pair.one != pair.other && pair.strength > 0.0).collect();
-    let order = |a: &&UnitPair, b: &&UnitPair| {
+    let mut apart: Vec<UnitPair> =
+        mixing.pairs().filter(|pair| pair.one != pair.other && pair.strength > 0.0).collect();
+    let order = |a: &UnitPair, b: &UnitPair| {
         b.strength.total_cmp(&a.strength).then_with(|| (a.one, a.other).cmp(&(b.one, b.other)))
     };
     if apart.len() > PAIRS {
@@ -205,7 +205,7 @@ fn pairs(ties: &Ties, mixing: &Mixing) -> Vec<String> {
         apart.truncate(PAIRS);
     }
     apart.sort_by(order);
-    let said = |pair: &&UnitPair| {
+    let said = |pair: &UnitPair| {
         let (one, other) = (&ties.units[pair.one as usize], &ties.units[pair.other as usize]);
         format!("{one} with {other} {:.2} (by chance {:.2})", pair.observed, pair.expected)
     };
