@@ -208,6 +208,7 @@ fn the_network_around_somebody() {
         place.transcript(
             "
             praktik evaluate network --around chen --tie-cap 5
+            COLUMNS=60 praktik evaluate network --around chen --tie-cap 5
             praktik evaluate network --around ana --tie-cap 5 --limit 1
             praktik evaluate network --around hana --tie-cap 5
             praktik evaluate network --around eko --tie-cap 5
@@ -227,6 +228,20 @@ who           unit         strength  from                      also knows
 budi-santoso  Engineering      2.20  3 sessions · 1 challenge  ana-silva
 dewi-lestari  Operations       2.20  2 sessions · 1 thank-you  —
 ana-silva     Engineering      1.20  3 sessions                budi-santoso
+$ COLUMNS=60 praktik evaluate network --around chen --tie-cap 5
+Chen Wei · chen-wei · Sales · network · 27 Aug – 24 Nov 2026
+ties to 3 of 7 others · strength 5.60 ·
+in the largest group, of 5
+1 of the 3 pairs around them have a tie too (33 %)
+only link: without them 1 person of Operations loses touch
+with the other 3
+
+who           unit         strength  from           knows
+budi-santoso  Engineering      2.20  3 sessions ·   1 of 2
+                                     1 challenge
+dewi-lestari  Operations       2.20  2 sessions ·   0 of 2
+                                     1 thank-you
+ana-silva     Engineering      1.20  3 sessions     1 of 2
 $ praktik evaluate network --around ana --tie-cap 5 --limit 1
 Ana Silva · ana-silva · Engineering · network · 27 Aug – 24 Nov 2026
 ties to 3 of 7 others · strength 3.40 · in the largest group, of 5

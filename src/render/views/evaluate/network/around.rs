@@ -15,6 +15,9 @@ use crate::render::words;
 use crate::render::words::network::{against_chance, cut_off, private_counted, tie, tying};
 use crate::render::{Look, Sheet};
 
+/// From so many columns on there is room for names beside names.
+const WIDE: usize = 90;
+
 /// Somebody to whom the person has a tie.
 #[derive(Debug, Clone, Serialize)]
 struct KnownRow {
@@ -154,26 +157,30 @@ impl AroundView {
         said
     }
 
-    fn table(&self) -> Block {
+    fn table(&self, look: &Look) -> Block {
+        // Names of those whom they know need room.
+        let wide = look.width.is_none_or(|width| width >= WIDE);
         // Where nobody's unit is known there is no column for it.
         let units = self.around.iter().any(|row| row.person.unit.is_some());
         let rows = self.around.iter().map(|row| {
             let unit = units.then(|| plain(short(row.person.unit())));
             let figures =
-                [plain(against_chance(row.strength.as_f64())), together(&tie(&row.tie)), plain(self.knows(row))];
+                [plain(against_chance(row.strength.as_f64())), together(&tie(&row.tie)), plain(self.knows(row, wide))];
             [plain(&row.person.member)].into_iter().chain(unit).chain(figures).collect()
         });
         let unit = units.then_some(("unit", Align::Left));
-        let figures = [("strength", Align::Right), ("from", Align::Left), ("also knows", Align::Left)];
+        let knows = if wide { "also knows" } else { "knows" };
+        let figures = [("strength", Align::Right), ("from", Align::Left), (knows, Align::Left)];
         let columns = [("who", Align::Left)].into_iter().chain(unit).chain(figures);
         let columns = columns.map(|(heading, align)| (heading.to_owned(), align)).collect();
         Block::Grid(Grid { columns, rows: rows.collect() })
     }
 
-    /// Those of the list whom one of it knows as well.
-    fn knows(&self, row: &KnownRow) -> String {
+    /// Those of the list whom one of it knows as well, by name or only how many.
+    fn knows(&self, row: &KnownRow, named: bool) -> String {
         const NAMED: usize = 3;
         match row.knows.as_slice() {
+            all if !named => format!("{} of {}", all.len(), self.around.len() - 1).replace(' ', "\u{a0}"),
             [] => "—".to_owned(),
             all if all.len() > NAMED && all.len() + 1 == self.around.len() => "all of them".to_owned(),
             all if all.len() > NAMED + 1 => format!("{} and {} more", all[..NAMED].join(", "), all.len() - NAMED),
@@ -183,7 +190,7 @@ impl AroundView {
 }
 
 impl Sheet for AroundView {
-    fn page(&self, _look: &Look) -> Page {
+    fn page(&self, look: &Look) -> Page {
         let mut page = Page::new().with(self.title());
         let gap = |page: &mut Page| page.blocks.push(Block::Gap);
         if !self.active {
@@ -220,7 +227,7 @@ impl Sheet for AroundView {
         }
         gap(&mut page);
         if !self.around.is_empty() {
-            page.blocks.push(self.table());
+            page.blocks.push(self.table(look));
         }
         let mut rest = Vec::new();
         if self.more > 0 {
