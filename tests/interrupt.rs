@@ -34,8 +34,8 @@ fn an_import_is_broken_off_and_leaves_nothing_behind() {
     let place = Place::new();
     place.run("praktik init --name 'Data Guild' --purpose 'Better data' --tz UTC").assert_ok();
     let mut rows = "date,title,email,name\n".to_owned();
-    for at in 0..200_000 {
-        let (session, person) = (at / 200, at % 200 + at / 2_000);
+    for at in 0..1_000_000 {
+        let (session, person) = (at / 200, at % 200 + at / 10_000);
         let day = chrono::NaiveDate::from_ymd_opt(2010, 1, 1).unwrap() + chrono::Days::new(session);
         writeln!(rows, "{day},Evening {session},p{person}@example.org,Person {person}").unwrap();
     }
