@@ -6,6 +6,9 @@ use crate::health::ties::Sampling;
 use crate::render::page::{Block, Span, Style};
 use crate::render::words;
 
+/// Where the halves of a sample agree on less than this share of the highest, their order says nothing.
+const TELLING: f64 = 0.5;
+
 /// A sample, and how far to trust it.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct SamplingView {
@@ -31,11 +34,14 @@ impl SamplingView {
     pub(super) fn words(&self, measure: &str) -> String {
         let Self { samples, seed, trust } = self;
         match measure {
-            "betweenness" => format!(
-                "{samples} people as sources (seed {seed}); two halves of them agree on {:.0} % of the twenty highest; \
-                 --exact counts all",
-                trust * 100.0
-            ),
+            "betweenness" => {
+                let few = if *trust < TELLING { ", too few to tell who comes first" } else { "" };
+                format!(
+                    "{samples} people as sources (seed {seed}); two halves of them agree on {:.0} % of the twenty \
+                     highest{few}; --exact counts all",
+                    trust * 100.0
+                )
+            }
             _ => format!("{samples} draws (seed {seed}), within ±{trust:.4} with 95 %; --exact counts all"),
         }
     }
@@ -69,5 +75,11 @@ mod tests {
             Some("clustering is sampled: 400 draws (seed 1), within ±0.0100 with 95\u{a0}%; --exact counts all")
         );
         assert!(sampled(std::iter::empty()).is_none());
+        let words = |trust| {
+            let drawn = SamplingView::new(Some(Sampling::Sampled { samples: 256, seed: 1, trust }));
+            drawn.map(|view| view.words("betweenness")).unwrap_or_default()
+        };
+        assert!(words(0.45).contains("agree on 45 % of the twenty highest, too few to tell who comes first;"));
+        assert!(words(0.5).contains("agree on 50 % of the twenty highest; --exact"));
     }
 }
