@@ -36,10 +36,18 @@ impl Watch {
     /// Tells that so many more parts are done.
     pub(super) fn done(&self, parts: usize) {
         let Some(watched) = &self.0 else { return };
-        let done = watched.done.fetch_add(parts as u64, Relaxed) + parts as u64;
-        if !(watched.tell)(done, watched.of.load(Relaxed).max(done)) {
+        watched.done.fetch_add(parts as u64, Relaxed);
+        self.goes_on();
+    }
+
+    /// Whether to go on. Asked between pieces of work that take some hundredths of a second.
+    pub(super) fn goes_on(&self) -> bool {
+        let Some(watched) = &self.0 else { return true };
+        let done = watched.done.load(Relaxed);
+        if !watched.ended.load(Relaxed) && !(watched.tell)(done, watched.of.load(Relaxed).max(done)) {
             watched.ended.store(true, Relaxed);
         }
+        !watched.ended.load(Relaxed)
     }
 
     /// Whether it was ended: whatever comes of the evaluation then means nothing, and is to be thrown away.

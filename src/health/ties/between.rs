@@ -97,7 +97,7 @@ impl Twins {
             let mut walk = Walk::new(self);
             let mut sum = vec![0.0; self.number.len()];
             for together in sources[range].chunks(LANES) {
-                if watch.ended() {
+                if !watch.goes_on() {
                     break;
                 }
                 walk.from(together, &mut sum);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Incidence, Node};
+use crate::health::watch::Watch;
 
 /// A row of bits, one a node.
 #[derive(Debug, Clone)]
@@ -129,10 +130,11 @@ impl<'i> Rows<'i> {
         Self { incidence, large, count, strips }
     }
 
-    /// Hands the row of each person of a range to `take`: everyone to whom they have a tie.
-    pub(super) fn each(&self, people: Range<usize>, mut take: impl FnMut(Node, &Row)) {
+    /// Hands the row of each person of a range to `take`, everyone to whom they have a tie; no more of them once `watch`
+    /// ended it.
+    pub(super) fn each(&self, people: Range<usize>, watch: &Watch, mut take: impl FnMut(Node, &Row)) {
         let mut rows = vec![Row::new(self.incidence.nodes()); TOGETHER.min(people.len())];
-        for first in people.clone().step_by(TOGETHER) {
+        for first in people.clone().step_by(TOGETHER).take_while(|_| watch.goes_on()) {
             let rows = &mut rows[..TOGETHER.min(people.end - first)];
             self.fill(super::place(first), rows);
             (super::place(first)..).zip(&*rows).for_each(|(person, row)| take(person, row));

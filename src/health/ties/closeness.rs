@@ -66,10 +66,7 @@ impl Incidence {
         let parts = in_chunks(self.nodes(), |nodes| {
             let (mut of, mut closed, mut drawn) = (Vec::with_capacity(nodes.len()), 0.0, 0_u64);
             let people = nodes.len();
-            if watch.ended() {
-                return (vec![0; people], closed, drawn);
-            }
-            rows.each(nodes, |node, row| {
+            rows.each(nodes, watch, |node, row| {
                 let ranks = row.ranks();
                 let degree = ranks.count();
                 of.push(degree);
@@ -88,6 +85,8 @@ impl Incidence {
             if draw {
                 watch.done(PARTS * people);
             }
+            // Where it was ended, the numbers of the others mean nothing; but there is one for each.
+            of.resize(people, 0);
             (of, closed, drawn)
         });
         let closed: f64 = parts.iter().map(|(_, closed, _)| closed).sum();
@@ -113,19 +112,19 @@ impl Incidence {
         let rows = Rows::new(self);
         let made = in_chunks(nodes, |range| {
             let mut all = Vec::with_capacity(range.len());
-            rows.each(range, |_, row| all.push(row.clone()));
+            rows.each(range, watch, |_, row| all.push(row.clone()));
             all
         });
         let matrix: Vec<Row> = made.into_iter().flatten().collect();
         let counts = in_chunks(nodes, |range| {
-            let (mut triangles, people) = (0, range.len());
-            for node in range.take_while(|_| !watch.ended()) {
+            let mut triangles = 0;
+            for node in range.take_while(|_| watch.goes_on()) {
                 let row = &matrix[node];
                 for other in row.nodes().filter(|other| (*other as usize) > node) {
                     triangles += row.common_after(&matrix[other as usize], other);
                 }
+                watch.done(PARTS);
             }
-            watch.done(PARTS * people);
             triangles
         });
         counts.iter().sum()

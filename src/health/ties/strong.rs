@@ -139,7 +139,7 @@ impl Bonds {
         let parts = in_chunks(people.len(), |range| {
             let (mut look, mut found) = (begin(), Vec::with_capacity(range.len()));
             for together in people[range].chunks(ASKED_EVERY) {
-                if self.ended() {
+                if !self.watch.goes_on() {
                     break;
                 }
                 found.extend(together.iter().map(|&person| look(person)));
@@ -147,12 +147,6 @@ impl Bonds {
             found
         });
         parts.into_iter().flatten().collect()
-    }
-
-    /// Whether whoever watches has ended it, who is asked now.
-    fn ended(&self) -> bool {
-        self.watch.done(0);
-        self.watch.ended()
     }
 
     /// How strong the ties of each of some people are together.
@@ -198,7 +192,7 @@ impl Bonds {
         let mut strength: Vec<HashMap<Node, f64>> = vec![HashMap::new(); pairs.len()];
         let mut present = vec![0_u32; units];
         for thing in 0..super::place(self.things.len()) {
-            if (thing as usize).is_multiple_of(ASKED_EVERY) && self.ended() {
+            if (thing as usize).is_multiple_of(ASKED_EVERY) && !self.watch.goes_on() {
                 break;
             }
             let weight = self.things[thing as usize].weight;
@@ -244,7 +238,7 @@ impl Bonds {
             let mut search = Search { rows: self.rows(), rest: Vec::new(), weights: &weights, rank: &rank, bar: &bar };
             let mut kept: Vec<Tie> = Vec::new();
             for at in range {
-                if at.is_multiple_of(ASKED_EVERY) && self.ended() {
+                if at.is_multiple_of(ASKED_EVERY) && !self.watch.goes_on() {
                     break;
                 }
                 search.of(order[at], &mut kept);

@@ -167,6 +167,29 @@ fn estimates_come_near_and_are_the_same_each_time() {
 }
 
 #[test]
+fn whoever_watches_is_asked_before_much_is_done() {
+    let nodes: Node = 13_000;
+    let graph = Incidence::new(nodes as usize, (0..nodes / 8).map(|at| (at..nodes).step_by(61).collect()));
+    for exact in [true, false] {
+        let asked = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+        let count = std::sync::Arc::clone(&asked);
+        let watch = Watch::new(move |_, _| {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            false
+        });
+        let closeness = graph.closeness(exact, 1, &watch);
+        assert_eq!(closeness.degrees.of.len(), nodes as usize, "exact {exact}");
+        assert!(graph.betweenness(exact, 1, &watch).of.iter().all(|value| *value == 0.0), "exact {exact}");
+        // Each thread may have asked once before one of them was answered.
+        let (asked, threads) = (asked.load(std::sync::atomic::Ordering::Relaxed), std::thread::available_parallelism());
+        assert!(
+            watch.ended() && asked as usize <= threads.map_or(1, usize::from),
+            "exact {exact}: asked {asked} times"
+        );
+    }
+}
+
+#[test]
 fn paths_without_number_are_still_told_apart() {
     // A chain of pairs who met thirty times each: the number of paths from end to end has some 590 digits.
     let nodes: Node = 400;

@@ -134,6 +134,7 @@ fn share(key: &str, part: u64, whole: u64) -> String {
             format!("{} of those on the roll come to a session", percent(part as f64 / whole.max(1) as f64))
         }
         "active_share" => format!("{part} of {whole} members active"),
+        "largest_component" if whole == 1 => "one person, and nobody else to know".to_owned(),
         "largest_component" if part == whole => format!("all {whole} hang together"),
         "largest_component" => format!("{part} of {whole} hang together"),
         "isolates" => format!("{part} of {whole} not yet connected"),
