@@ -57,7 +57,7 @@ pub struct Closeness {
 }
 
 impl Incidence {
-    /// Ties and clustering, found in one go over everybody's ties. The clustering is exact up to [`EXACT_UP_TO`] nodes
+    /// Ties and clustering, found in one go over everybody's ties. The clustering is exact up to 12,000 nodes
     /// or where `exact` insists, else estimated from wedges drawn at each person, which are as many as their ties make
     /// (stratified; the error is Hoeffding's at 95 %).
     pub fn closeness(&self, exact: bool, seed: u64, watch: &Watch) -> Closeness {
