@@ -94,8 +94,13 @@ impl<'a> App<'a> {
     }
 
     fn note_upgrade(&self, reader: &Reader) {
-        if let Some(kept) = reader.kept() {
-            *self.kept.borrow_mut() = Some(kept.to_owned());
+        self.note_kept(reader.kept().map(Path::to_owned));
+    }
+
+    /// Takes note of where the older form of the file is kept, if it was brought up to date.
+    pub(super) fn note_kept(&self, kept: Option<PathBuf>) {
+        if kept.is_some() {
+            *self.kept.borrow_mut() = kept;
         }
     }
 
