@@ -59,7 +59,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         true => reader.backup_path(&file, &place, now),
         false => reader.backup(&file, &place, now)?,
     };
-    let sentence = format!("{}: {}, checked", made.display(), words::size(reader.size()?.bytes));
+    let sentence = format!("{} is a checked backup of {}", made.display(), words::size(reader.size()?.bytes));
     let mut change = Change::of(made.display().to_string(), sentence);
     if let Some((folder, keep)) = folder {
         for old in reader.backups_beyond(keep, &file, &folder, &made)? {

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::file::{GLANCE, open};
 use super::growing::Growing;
-use super::problem::{PUT_ASIDE, in_file};
+use super::problem::{DAMAGED, PUT_ASIDE, in_file};
 use crate::error::{Error, Kind, Result};
 
 /// How many pages are copied at a time.
@@ -121,7 +121,7 @@ pub(super) fn tally(file: &Connection) -> rusqlite::Result<Vec<(String, u64)>> {
 
 /// That the file is damaged, as SQLite found.
 pub(super) fn damaged(file: &Path, verdict: &str) -> Error {
-    let error = Error::new(Kind::NotOurs, "the community file is damaged").at(file.display().to_string());
+    let error = Error::new(Kind::NotOurs, DAMAGED).at(file.display().to_string());
     error.because(verdict).hint(PUT_ASIDE)
 }
 

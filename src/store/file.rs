@@ -8,7 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::growing::Growing;
-use super::problem::{PUT_ASIDE, in_file};
+use super::problem::{DAMAGED, PUT_ASIDE, in_file};
 use super::{beside, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
@@ -295,7 +295,7 @@ fn identify(connection: &Connection, path: &Path) -> std::result::Result<i32, Un
     let page = u64::from(ask("page_size")?.unsigned_abs());
     if fs::metadata(path).is_ok_and(|data| data.len() % page.max(1) != 0) {
         return Err(Unknown::Error(
-            Error::new(Kind::NotOurs, "the community file is damaged")
+            Error::new(Kind::NotOurs, DAMAGED)
                 .at(path.display().to_string())
                 .because("its end is missing")
                 .hint(PUT_ASIDE),

@@ -10,9 +10,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::beside::{backup_names, folder, with_end};
 use super::growing::Growing;
-use super::problem::in_file;
+use super::problem::{DAMAGED, in_file};
 use super::{Id, Person, Reader, copy, file};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// What SQLite may leave beside a file, and would take for a part of whatever is put in its place.
 pub(super) const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
@@ -98,6 +98,20 @@ impl Restorable {
         if let Err(error) = fs::metadata(path) {
             return Err(Error::file("read", path, &error));
         }
+        Self::open(path).map_err(|error| match error.kind {
+            // What is said of a community file that is meant by mistake is of no use here.
+            Kind::NotOurs if error.message == DAMAGED => {
+                Error { message: "this backup is damaged".to_owned(), hints: Vec::new(), ..error }
+                    .hint("restore another one")
+            }
+            Kind::NotOurs => {
+                Error { hints: error.hints.into_iter().filter(|hint| !hint.contains("--db")).collect(), ..error }
+            }
+            _ => error,
+        })
+    }
+
+    fn open(path: &Path) -> Result<Self> {
         let (connection, version) = file::open_as_it_is(path)?;
         // What is checked is what is put in place: nobody writes to it meanwhile.
         connection.execute_batch("BEGIN").map_err(in_file(path))?;
@@ -240,12 +254,13 @@ pub fn present(path: &Path) -> Result<Present> {
     if data.is_file() && data.len() == 0 {
         return Ok(Present::Nothing);
     }
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let found = file::open_as_it_is(path).and_then(|(connection, _)| Reader { connection, kept: None }.content());
     match found {
         Ok(content) => Ok(Present::Whole(content)),
         // What a broken disk or a broken transfer makes of a file is nothing but zeros.
-        Err(error) if data.is_file() && (file::is_ours(path) || is_blank(path)) => match error.kind {
-            crate::error::Kind::Busy => Err(error),
+        Err(error) if data.is_file() && (file::is_ours(&real) || is_blank(&real)) => match error.kind {
+            Kind::Busy => Err(error),
             _ => Ok(Present::Damaged(error.cause.unwrap_or(error.message))),
         },
         Err(error) => {

@@ -139,11 +139,10 @@ fn leftovers(path: &Path) -> Found {
             found.put(Finding::SideFile { file: name(&side) }, None);
         }
     }
-    let stem = halves(&name(path)).0.to_owned();
+    // A mark of sixteen digits, whatever it was to be called: backups have names of their own.
     let half_made = |name: &str| {
         let mark = name.strip_suffix(GROWING).and_then(|name| name.rsplit_once('.'));
-        name.starts_with(&stem)
-            && mark.is_some_and(|(_, mark)| mark.len() == 16 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        mark.is_some_and(|(_, mark)| mark.len() == 16 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()))
     };
     let mut half: Vec<PathBuf> = entries(folder(path))
         .filter(|entry| entry.file_name().to_str().is_some_and(half_made))
