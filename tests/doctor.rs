@@ -60,7 +60,7 @@ $ praktik doctor
 
 Worth knowing
   backups  none beside the file
-           praktik backup
+           → praktik backup
 
 In order: pages · references · facts · people · dates · permissions · conflict copies · leftovers ·
 older copies · size (472 KiB)
@@ -70,8 +70,8 @@ $ COLUMNS=80 praktik doctor
 [PLACE]/praktik.db · sound
 
 In order: pages · references · facts · people · dates · permissions · conflict
-copies · leftovers · older copies · backups
-(1 backup beside it, 472 KiB, the newest of 24 Nov 2026) · size (472 KiB)
+copies · leftovers · older copies · backups (1 beside it, of 24 Nov 2026, 472
+KiB) · size (472 KiB)
 $ praktik doctor --json
 {
   "schema": 1,
@@ -136,7 +136,7 @@ $ praktik doctor --json
       "check": "backups",
       "verdict": "ok",
       "found": [
-        "1 backup beside it, 472 KiB, the newest of 24 Nov 2026"
+        "1 beside it, of 24 Nov 2026, 472 KiB"
       ],
       "remedy": null
     },
@@ -181,40 +181,42 @@ fn what_is_wrong_stands_first_with_what_mends_it() {
             fs::set_permissions(place.path().join(name), fs::Permissions::from_mode(0o600)).unwrap();
         }
     }
-    assert_data_eq!(place.transcript("COLUMNS=80 praktik doctor\npraktik doctor --format csv"), str![[r#"
+    assert_data_eq!(
+        place.transcript("COLUMNS=80 praktik doctor\npraktik doctor --format csv"),
+        str![[r#"
 $ COLUMNS=80 praktik doctor
 [PLACE]/praktik.db · 5 problems · 4 notes
 
 Problems
   references       1 row of session note refers to a session that is not there
-  facts            2026-12-01-later-on was not held, and 3 members are noted as
-                   there
-                   attendance of 2026-11-10-kick-off was not taken, and 3
+  facts            · 2026-12-01-later-on was not held, and 3 members are noted
+                   as there
+                   · attendance of 2026-11-10-kick-off was not taken, and 3
                    members are noted as there
-                   citra is not found by name or address: what is compared says
-                   something else
-                   the recognition 7qnny0 is of nobody
-                   praktik session show 2026-12-01-later-on
+                   · citra is not found by name or address: what is compared
+                   says something else
+                   · the recognition 7qnny0 is of nobody
+                   → praktik session show 2026-12-01-later-on
   dates            budi-santoso is on the roll twice at once
-                   praktik member show budi-santoso
+                   → praktik member show budi-santoso
   permissions      praktik.db is open to others (640)
-                   chmod 600 [PLACE]/praktik.db
+                   → chmod 600 [PLACE]/praktik.db
   conflict copies  praktik (Ana's conflicted copy 2026-11-20).db looks like a
                    conflict copy of Dropbox: it may hold changes that are
                    missing here
-                   praktik --db "[PLACE]/
+                   → praktik --db "[PLACE]/
                    praktik (Ana's conflicted copy 2026-11-20).db" status
 
 Worth knowing
   people        Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may
                 be one person
-                praktik member merge budi-santosa budi-santoso
+                → praktik member merge budi-santosa budi-santoso
   leftovers     praktik.db-wal: of a change being made now, or of one broken
                 off; the next change clears it away
   older copies  praktik.db.v2 (472 KiB): it still holds what was erased since
-                rm [PLACE]/praktik.db.v2
+                → rm [PLACE]/praktik.db.v2
   backups       none beside the file
-                praktik backup
+                → praktik backup
 
 In order: pages · size (472 KiB)
 ? 1
@@ -233,7 +235,8 @@ backups,note,none beside the file,praktik backup
 size,ok,472 KiB,
 ? 1
 
-"#]]);
+"#]]
+    );
     for line in place.run("COLUMNS=80 praktik doctor").stdout.lines().filter(|line| !line.contains('/')) {
         assert!(line.chars().count() <= 80, "{line}");
     }
@@ -324,7 +327,7 @@ fn people_who_look_like_one_are_named_unless_they_are_private() {
     assert_eq!(
         found,
         [
-            "Budi Santoso (budi-santoso) and Budi  santoso (budi2) may be one person",
+            "Budi Santoso (budi-santoso) and Budi santoso (budi2) may be one person",
             "1 more pair looks alike with a private member in it"
         ]
     );
@@ -418,7 +421,9 @@ fn a_damaged_page_is_a_finding_and_a_damaged_head_is_explained() {
     assert_eq!(remedy, "praktik restore [PLACE]/praktik-2026-11-24T1200.db");
     assert!(fs::read(&path).unwrap() == damaged, "doctor changes nothing");
     fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    assert_data_eq!(place.transcript("praktik doctor"), str![[r#"
+    assert_data_eq!(
+        place.transcript("praktik doctor"),
+        str![[r#"
 $ praktik doctor
 ! error: [PLACE]/praktik.db: the community file is damaged
 !   size: 241664 bytes
@@ -429,10 +434,13 @@ $ praktik doctor
 ! hint: the newest copy beside it that is sound: praktik restore [PLACE]/praktik-2026-11-24T1200.db
 ? 12
 
-"#]]);
+"#]]
+    );
     fs::write(&path, "x".repeat(5000)).unwrap();
     fs::remove_file(place.path().join("praktik-2026-11-24T1200.db")).unwrap();
-    assert_data_eq!(place.transcript("praktik doctor\npraktik doctor --db nowhere.db"), str![[r#"
+    assert_data_eq!(
+        place.transcript("praktik doctor\npraktik doctor --db nowhere.db"),
+        str![[r#"
 $ praktik doctor
 ! error: [PLACE]/praktik.db: this is not a praktik file
 !   size: 5000 bytes
@@ -447,7 +455,8 @@ $ praktik doctor --db nowhere.db
 ! hint: or name an existing one with --db FILE or PRAKTIK_DB
 ? 10
 
-"#]]);
+"#]]
+    );
 }
 
 /// Whatever is done to a file, doctor ends, and says something.
@@ -494,8 +503,9 @@ fn an_older_file_is_brought_up_to_date_unless_it_is_damaged() {
         .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'recognition'", [], |row| row.get(0))
         .unwrap();
     let root = usize::try_from(root).unwrap();
+    let page = usize::from(u16::from_be_bytes([v1[16], v1[17]]));
     let mut damaged = v1.clone();
-    damaged[(root - 1) * 4096..root * 4096].fill(0xee);
+    damaged[(root - 1) * page..root * page].fill(0xee);
     fs::write(&path, &damaged).unwrap();
     let ran = place.run("praktik doctor --json");
     ran.assert_code(1);

@@ -72,19 +72,28 @@ impl DoctorView {
             if check.found.len() > SHOWN {
                 lines.push(format!("and {} more, in --json", check.found.len() - SHOWN));
             }
+            // Several are told apart by a dot, for which there is no need where there is one.
+            let dot = if lines.len() > 1 { "· " } else { "" };
             let mut spans = Vec::new();
             for (place, line) in lines.iter().enumerate() {
-                spans.extend((place > 0).then(|| Span { text: "\n".to_owned(), style: Style::Plain }));
-                spans.push(plain(line));
+                spans.extend((place > 0).then(new_line));
+                spans.push(plain(format!("{dot}{line}")));
             }
             if let Some(remedy) = &check.remedy {
-                spans.push(Span { text: "\n".to_owned(), style: Style::Plain });
-                spans.push(Span::new(words::glued(remedy), Style::Command));
+                spans.extend([
+                    new_line(),
+                    Span::new("→ ", Style::Dim),
+                    Span::new(words::glued(remedy), Style::Command),
+                ]);
             }
             (words::doctor::check(check.kind).to_owned(), spans)
         };
         Block::Fields(of_it.map(field).collect())
     }
+}
+
+fn new_line() -> Span {
+    Span { text: "\n".to_owned(), style: Style::Plain }
 }
 
 impl Sheet for DoctorView {
@@ -115,7 +124,7 @@ impl Sheet for DoctorView {
             .filter(|check| check.which == Verdict::Ok)
             .map(|check| match check.found.as_slice() {
                 [] => words::doctor::check(check.kind).to_owned(),
-                said => format!("{} ({})", words::doctor::check(check.kind), words::glued(&said.join("; "))),
+                said => format!("{} ({})", words::doctor::check(check.kind), said.join("; ")),
             })
             .collect();
         if !fine.is_empty() {

@@ -106,9 +106,9 @@ pub fn finding(finding: &Finding) -> String {
         Finding::OlderCopy { file, bytes } => {
             format!("{file} ({}): it still holds what was erased since", size(*bytes))
         }
-        Finding::Backups { count, newest, bytes } => {
-            let (backups, size) = (counted(*count, "backup", "backups"), size(*bytes));
-            format!("{backups} beside it, {size}, the newest of {}", day(*newest))
+        Finding::Backups { count, newest: made, bytes } => {
+            let newest = if *count == 1 { "of" } else { "the newest of" };
+            format!("{count} beside it, {newest} {}, {}", day(*made), size(*bytes))
         }
         Finding::NoBackup => "none beside the file".to_owned(),
         Finding::Size { bytes, free: 0 } => size(*bytes),

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
-
 use super::super::beside::{BackupFile, backup_stamp, backups, entries, folder, halves, older_copies, with_end};
 use super::super::file;
 use super::super::growing::GROWING;
@@ -14,7 +12,7 @@ use crate::domain::doctor::{Check, CheckKind, Finding, SyncTool};
 use crate::domain::shell::line;
 
 /// All that is looked at outside the file.
-pub(super) fn checks(path: &Path, _now: DateTime<Utc>) -> Vec<Check> {
+pub(super) fn checks(path: &Path) -> Vec<Check> {
     let (backups, copies) = (backups(path), older_copies(path));
     let found = [
         (CheckKind::Permissions, permissions(path, &backups, &copies)),

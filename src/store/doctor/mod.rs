@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Reader, file};
-use crate::domain::doctor::{Check, CheckKind, Finding};
+use crate::domain::doctor::{Check, CheckKind, Finding, Verdict};
 use crate::error::Result;
 
 /// So many findings of a kind are told; of the others, only how many they are.
@@ -83,13 +83,17 @@ pub fn examine(path: &Path, now: DateTime<Utc>) -> Result<Examined> {
     for (kind, look) in looks {
         let found = look(&reader, today).unwrap_or_else(|error| {
             let mut found = Found::default();
-            let why = error.cause.unwrap_or(error.message);
-            found.put(Finding::Unreadable(why), explain::restoring(path));
+            found.put(Finding::Unreadable(error.cause.unwrap_or(error.message)), None);
             found
         });
-        checks.push(found.check(kind));
+        let mut check = found.check(kind);
+        // What no command mends, a sound copy does.
+        if check.verdict() == Verdict::Problem && check.remedy.is_none() {
+            check.remedy = explain::restoring(path);
+        }
+        checks.push(check);
     }
-    checks.extend(folder::checks(path, now));
+    checks.extend(folder::checks(path));
     let mut size = Found::default();
     if let Ok(file) = reader.size() {
         let page = file.bytes / file.pages.max(1);
