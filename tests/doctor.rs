@@ -53,7 +53,7 @@ fn check(place: &Place, name: &str) -> (String, Vec<String>, Value) {
 fn a_sound_file_is_said_to_be_sound() {
     let place = community();
     assert_data_eq!(
-        place.transcript("praktik doctor\npraktik backup\nCOLUMNS=80 praktik doctor\npraktik doctor --json"),
+        place.transcript("praktik doctor\npraktik backup\npraktik doctor\npraktik doctor --json"),
         str![[r#"
 $ praktik doctor
 [PLACE]/praktik.db · sound · 1 note
@@ -66,12 +66,11 @@ In order: pages · references · facts · people · dates · permissions · conf
 older copies · size (472 KiB)
 $ praktik backup
 ✓ [PLACE]/praktik-2026-11-24T1200.db is a checked backup of 472 KiB
-$ COLUMNS=80 praktik doctor
+$ praktik doctor
 [PLACE]/praktik.db · sound
 
-In order: pages · references · facts · people · dates · permissions · conflict
-copies · leftovers · older copies · backups (1 beside it, of 24 Nov 2026, 472
-KiB) · size (472 KiB)
+In order: pages · references · facts · people · dates · permissions · conflict copies · leftovers ·
+older copies · backups (1 beside it, of 24 Nov 2026, 472 KiB) · size (472 KiB)
 $ praktik doctor --json
 {
   "schema": 1,
@@ -182,37 +181,33 @@ fn what_is_wrong_stands_first_with_what_mends_it() {
         }
     }
     assert_data_eq!(
-        place.transcript("COLUMNS=80 praktik doctor\npraktik doctor --format csv"),
+        place.transcript("praktik doctor\npraktik doctor --format csv"),
         str![[r#"
-$ COLUMNS=80 praktik doctor
+$ COLUMNS=300 praktik doctor
 [PLACE]/praktik.db · 5 problems · 4 notes
 
 Problems
   references       1 row of session note refers to a session that is not there
-  facts            · 2026-12-01-later-on was not held, and 3 members are noted
-                   as there
-                   · attendance of 2026-11-10-kick-off was not taken, and 3
-                   members are noted as there
-                   · citra is not found by name or address: what is compared
-                   says something else
+  facts            · 2026-12-01-later-on was not held, and 3 members are noted as there
+                   · attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as
+                   there
+                   · citra is not found by name or address: what is compared says something else
                    · the recognition 7qnny0 is of nobody
                    → praktik session show 2026-12-01-later-on
   dates            budi-santoso is on the roll twice at once
                    → praktik member show budi-santoso
   permissions      praktik.db is open to others (640)
                    → chmod 600 [PLACE]/praktik.db
-  conflict copies  praktik (Ana's conflicted copy 2026-11-20).db looks like a
-                   conflict copy of Dropbox: it may hold changes that are
-                   missing here
+  conflict copies  praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of
+                   Dropbox: it may hold changes that are missing here
                    → praktik --db "[PLACE]/
                    praktik (Ana's conflicted copy 2026-11-20).db" status
 
 Worth knowing
-  people        Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may
-                be one person
+  people        Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be one person
                 → praktik member merge budi-santosa budi-santoso
-  leftovers     praktik.db-wal: of a change being made now, or of one broken
-                off; the next change clears it away
+  leftovers     praktik.db-wal: of a change being made now, or of one broken off; the next change
+                clears it away
   older copies  praktik.db.v2 (472 KiB): it still holds what was erased since
                 → rm [PLACE]/praktik.db.v2
   backups       none beside the file

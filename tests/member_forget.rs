@@ -253,15 +253,17 @@ would: Ends today: their time on the roll
 would: Stays and is counted: 1 time on the roll
 would: [PLACE]/praktik-2026-11-24T1200.db is a backup that still holds them; --backups
 removes it
+would: [PLACE]/own-name.db still holds them, and stays
 would: This cannot be undone, and copies of the file elsewhere still hold them
 Nothing was written.
 $ praktik member forget later --yes
 ✓ A member is forgotten; forgotten-rmnr stands for them now
 ✓ 2 texts named them, and no longer do
 ✓ Still counted: 1 time on the roll
-✓ 1 backup beside the file still holds them: [PLACE]/praktik-2026-11-24T1200.db
+✓ 2 files beside it still hold them: [PLACE]/praktik-2026-11-24T1200.db and /tmp/
+place-JTUF7o/own-name.db
 ✓ Copies of the file elsewhere still hold them: backups, and those of other leads
-  next  praktik member forget forgotten-rmnr --backups   to remove what holds them, too
+  next  praktik member forget forgotten-rmnr --backups   to remove the backups that hold them
 $ praktik member forget wilma7 --yes --backups --dry-run
 would: Wilhelmina Örtegren (wilma7) is forgotten for good
 would: Erased: name, handle, e-mail, unit, site, note, 3 keys that imports know them by and 1 note
@@ -277,6 +279,7 @@ received, 1 newcomer looked after, 1 welcome, 1 newcomer welcomed, 1 word with t
 somebody else, 1 introduction, 1 resource contributed, 1 resource reviewed, 1 use of a resource, 1
 wish, 1 challenge raised, 1 part in a challenge, 1 evaluation recorded and 1 action undertaken
 would: [PLACE]/praktik-2026-11-24T1200.db is removed: it is a backup that holds them too
+would: [PLACE]/own-name.db still holds them, and stays
 would: This cannot be undone, and copies of the file elsewhere still hold them
 Nothing was written.
 $ praktik backup
@@ -298,14 +301,16 @@ $ praktik backup
 $ praktik member forget forgotten-rmnr --backups
 ✓ forgotten-rmnr is forgotten already: unused parts of the file are written anew
 ✓ 1 backup removed
+✓ 1 file beside it still holds them: [PLACE]/own-name.db
 $ praktik member forget forgotten-rmnr
 ✓ forgotten-rmnr is forgotten already: unused parts of the file are written anew
+✓ 1 file beside it still holds them: [PLACE]/own-name.db
 
 "#]]
     );
     assert!(!place.path().join("praktik-2026-11-24T1200.db").exists());
     assert!(place.path().join("praktik-2026-11-24T1200-2.db").exists());
-    assert!(place.path().join("own-name.db").exists(), "what has a name of its own is not looked for");
+    assert!(place.path().join("own-name.db").exists(), "what has a name of its own is named, and stays");
 }
 
 #[cfg(unix)]

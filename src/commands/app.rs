@@ -67,6 +67,11 @@ impl<'a> App<'a> {
         given.map(|path| self.context.path(path))
     }
 
+    /// A path as people read it here: seen from the working directory, where it lies below that.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.context.folder).unwrap_or(path).display().to_string()
+    }
+
     /// Opens the file for reading.
     ///
     /// # Errors

@@ -59,14 +59,14 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         true => reader.backup_path(&file, &place, now),
         false => reader.backup(&file, &place, now)?,
     };
-    let sentence = format!("{} is a checked backup of {}", made.display(), words::size(reader.size()?.bytes));
+    let sentence = format!("{} is a checked backup of {}", app.shown(&made), words::size(reader.size()?.bytes));
     let mut change = Change::of(made.display().to_string(), sentence);
     if let Some((folder, keep)) = folder {
         for old in reader.backups_beyond(keep, &file, &folder, &made)? {
             if !args.flags.dry_run {
                 store::remove_backup(&old.path)?;
             }
-            change = change.and(format!("{} is removed", old.path.display()));
+            change = change.and(format!("{} is removed", app.shown(&old.path)));
         }
     }
     app.answer(change, &args.flags)

@@ -46,10 +46,10 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     };
     let backup = Restorable::check(&app.context.path(&args.file))?;
     let present = store::present(&file)?;
-    let name = args.file.display();
+    let (name, place) = (args.file.display(), app.shown(&file));
     let mut lines = vec![match &present {
-        Present::Nothing => format!("{} begins as {name}: {}", file.display(), holds(&backup.content)),
-        _ => format!("{} is as {name} was: {}", file.display(), holds(&backup.content)),
+        Present::Nothing => format!("{place} begins as {name}: {}", holds(&backup.content)),
+        _ => format!("{place} is as {name} was: {}", holds(&backup.content)),
     }];
     lines.extend(before(&present, &backup.content));
     if let Present::Whole(now) = &present {
@@ -78,7 +78,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     let restored = backup.restore(&file, backup.local(app.context.now))?;
     let mut change = Change { key: Some(file.display().to_string()), ..Change::several(lines) };
     if let Some(kept) = &restored.kept {
-        let kept = kept.display().to_string();
+        let kept = app.shown(kept);
         let back = crate::domain::shell::line(&["praktik", "restore", &kept]);
         change = change.and(format!("what was there is kept in {kept}")).then(back, "to take this back");
     }

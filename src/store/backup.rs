@@ -101,25 +101,51 @@ impl Reader {
     }
 }
 
-/// The backups beside a community file in which somebody still is who is to be forgotten, or was: `record` is their row,
-/// as it was or as it is now. What cannot be opened may hold them.
-pub fn backups_holding(file: &Path, record: &MemberRecord) -> Vec<PathBuf> {
-    let holds = |path: &Path| -> Result<bool> {
-        let (connection, _) = file::open_as_it_is(path)?;
-        let reader = Reader { connection, kept: None };
-        let mut statement = reader.connection.prepare(
-            "SELECT id, handle, name, private FROM member \
-             WHERE (id = ?1 AND added = ?2) OR handle = ?3 OR email_key = ?4 OR name_key = ?5",
-        )?;
-        let (email, name) = (record.email.as_deref().map(fold), fold_name(&record.name));
-        let found = statement.query_map(params![record.id, record.added, record.handle, email, name], |row| {
-            Ok(Person { id: row.get(0)?, handle: row.get(1)?, name: row.get(2)?, private: row.get(3)? })
-        })?;
-        let found: Vec<Person> = found.collect::<rusqlite::Result<_>>()?;
-        Ok(found.iter().any(|person| !person.is_forgotten()))
-    };
-    let backups = beside::backups(file).into_iter().map(|backup| backup.path);
-    backups.filter(|path| holds(path).unwrap_or(true)).collect()
+/// What lies beside a community file in which somebody still is who is to be forgotten, or was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StillHolding {
+    /// Backups, by their names; what cannot be opened may hold them.
+    pub backups: Vec<PathBuf>,
+    /// Other files of the same community: backups with names of their own, copies that a synced folder made.
+    pub others: Vec<PathBuf>,
+}
+
+impl StillHolding {
+    /// Looks for them; `record` is their row, as it was or as it is now.
+    pub fn find(file: &Path, record: &MemberRecord) -> Self {
+        let backups = beside::backups(file).into_iter().map(|backup| backup.path);
+        let backups: Vec<PathBuf> = backups.filter(|path| holds(path, record).unwrap_or(true)).collect();
+        let own = key_of(file);
+        let older = beside::older_copies(file);
+        let known: Vec<PathBuf> = beside::backups(file).into_iter().map(|backup| backup.path).chain(older).collect();
+        let other = |path: &PathBuf| {
+            !known.contains(path)
+                && path.file_name() != file.file_name()
+                && file::is_ours(path)
+                && own.is_some()
+                && key_of(path) == own
+                && holds(path, record).unwrap_or(true)
+        };
+        let beside = beside::entries(beside::folder(file)).map(|entry| entry.path());
+        let mut others: Vec<PathBuf> = beside.filter(other).collect();
+        others.sort();
+        Self { backups, others }
+    }
+}
+
+/// Whether somebody is in a file, under a name and not under a pseudonym.
+fn holds(path: &Path, record: &MemberRecord) -> Result<bool> {
+    let (connection, _) = file::open_as_it_is(path)?;
+    let mut statement = connection.prepare(
+        "SELECT id, handle, name, private FROM member \
+         WHERE (id = ?1 AND added = ?2) OR handle = ?3 OR email_key = ?4 OR name_key = ?5",
+    )?;
+    let (email, name) = (record.email.as_deref().map(fold), fold_name(&record.name));
+    let found = statement.query_map(params![record.id, record.added, record.handle, email, name], |row| {
+        Ok(Person { id: row.get(0)?, handle: row.get(1)?, name: row.get(2)?, private: row.get(3)? })
+    })?;
+    let found: Vec<Person> = found.collect::<rusqlite::Result<_>>()?;
+    Ok(found.iter().any(|person| !person.is_forgotten()))
 }
 
 /// Removes a backup.

@@ -64,7 +64,7 @@ use crate::error::Result;
 
 pub use action::{Action, NewAction};
 pub use attendance_load::AttendanceLoad;
-pub use backup::{BackupPlace, FileSize, backups_holding, remove_backup};
+pub use backup::{BackupPlace, FileSize, StillHolding, remove_backup};
 pub use beside::{BackupFile, backups, older_copies};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use channel::ChannelTotals;

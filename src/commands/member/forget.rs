@@ -9,7 +9,7 @@ use super::merge::counts;
 use crate::error::{Error, Result};
 use crate::render::views::Change;
 use crate::render::words;
-use crate::store::{self, Forgotten, Id, MemberRecord};
+use crate::store::{self, Forgotten, Id, MemberRecord, StillHolding};
 
 /// Erase a person from the file for good; what they did is counted without them.
 #[derive(Debug, clap::Args)]
@@ -18,8 +18,8 @@ use crate::store::{self, Forgotten, Id, MemberRecord};
 whole words, whatever their case and accents. A given name alone is no trace, unless it is the handle; topics, roles and \
 the like keep their names where only the handle is the same word. Stories they told lose their text and their teller. A \
 pseudonym stands for them from then on; it is private, and not on the roll.
-This cannot be undone. Backups beside the file that still hold them are named, and removed with --backups; copies of the
-file elsewhere still hold them.
+This cannot be undone. Files beside it that still hold them are named, and of those the backups are removed with
+--backups; copies of the file elsewhere still hold them.
 
 Examples:
   praktik member forget ana --dry-run    what would be erased, and what stays
@@ -72,37 +72,48 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
 struct Beside {
     /// Copies of older versions, which are removed.
     copies: Vec<PathBuf>,
-    /// Backups.
-    backups: Vec<PathBuf>,
+    /// Backups and other files that hold them.
+    still: StillHolding,
     /// Whether the backups are removed, too.
     remove: bool,
 }
 
 impl Beside {
     fn find(file: &Path, record: &MemberRecord, remove: bool) -> Self {
-        Self { copies: store::older_copies(file), backups: store::backups_holding(file, record), remove }
+        Self { copies: store::older_copies(file), still: StillHolding::find(file, record), remove }
     }
 
     /// What is to be removed.
     fn removed(&self) -> impl Iterator<Item = &PathBuf> {
-        self.copies.iter().chain(self.backups.iter().filter(|_| self.remove))
+        self.copies.iter().chain(self.still.backups.iter().filter(|_| self.remove))
     }
 
-    /// What was done with the backups.
+    /// What was done with the backups, and what is left to be done.
     fn said(&self, pseudonym: &str, mut change: Change) -> Change {
-        if self.backups.is_empty() {
+        let removed = if self.remove { self.still.backups.len() } else { 0 };
+        if removed > 0 {
+            change = change.and(format!("{} removed", words::counted(removed, "backup", "backups")));
+        }
+        let left: Vec<String> = self.left().map(|path| name(path)).collect();
+        if !left.is_empty() {
+            let files = words::counted(left.len(), "file beside it still holds", "files beside it still hold");
+            change = change.and(format!("{files} them: {}", words::listed(&left)));
+        }
+        if self.remove || self.still.backups.is_empty() {
             return change;
         }
-        let number = self.backups.len();
-        if self.remove {
-            return change.and(format!("{} removed", words::counted(number, "backup", "backups")));
-        }
-        let names: Vec<String> = self.backups.iter().map(|path| path.display().to_string()).collect();
-        let backups =
-            words::counted(number, "backup beside the file still holds", "backups beside the file still hold");
-        change = change.and(format!("{backups} them: {}", words::listed(&names)));
-        change.then(format!("praktik member forget {pseudonym} --backups"), "to remove what holds them, too")
+        change.then(format!("praktik member forget {pseudonym} --backups"), "to remove the backups that hold them")
     }
+
+    /// What still holds them and is not removed.
+    fn left(&self) -> impl Iterator<Item = &PathBuf> {
+        self.still.backups.iter().filter(|_| !self.remove).chain(&self.still.others)
+    }
+}
+
+/// The name of a file beside the community file.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// Somebody was forgotten already; what was broken off then is done now.
@@ -193,10 +204,11 @@ fn plan_lines(plan: &Forgotten, beside: &Beside) -> Vec<String> {
     lines.extend(beside.copies.iter().map(|copy| {
         format!("{} is removed: it was kept when the file was brought up to date, and holds them too", copy.display())
     }));
-    lines.extend(beside.backups.iter().map(|backup| match beside.remove {
-        true => format!("{} is removed: it is a backup that holds them too", backup.display()),
-        false => format!("{} is a backup that still holds them; --backups removes it", backup.display()),
+    lines.extend(beside.still.backups.iter().map(|backup| match beside.remove {
+        true => format!("{} is removed: it is a backup that holds them too", name(backup)),
+        false => format!("{} is a backup that still holds them; --backups removes it", name(backup)),
     }));
+    lines.extend(beside.still.others.iter().map(|other| format!("{} still holds them, and stays", name(other))));
     lines.push("This cannot be undone, and copies of the file elsewhere still hold them".to_owned());
     lines
 }
