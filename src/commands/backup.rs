@@ -69,5 +69,10 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             change = change.and(format!("{} is removed", app.shown(&old.path)));
         }
     }
+    if !reader.changed_outside()?.is_empty() {
+        app.say(
+            "note: not all of the file is as it was written, and so it is in the backup: praktik doctor says what",
+        )?;
+    }
     app.answer(change, &args.flags)
 }

@@ -63,6 +63,10 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
             lines.push(format!("{who}: forget them again with praktik member forget"));
         }
     }
+    if !backup.changed.is_empty() {
+        let tables = words::listed(&backup.changed);
+        lines.push(format!("not all of it is as it was written: damage, or another program, in {tables}"));
+    }
     if backup.older {
         lines.push("it is of an older version: the next command brings it up to date".to_owned());
     }
@@ -85,9 +89,13 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     app.answer(change, &args.flags)
 }
 
-/// `Data Guild, 42 members and 120 sessions, the last entry of 24 Nov 2026`.
+/// `Data Guild, 42 members and 120 sessions, last changed on 24 Nov 2026`; a file without a journal does not know when.
 fn holds(content: &Content) -> String {
-    let latest = content.latest.map(|day| format!(", the last entry of {}", words::day(day))).unwrap_or_default();
+    let latest = match (content.changed, content.latest) {
+        (Some(day), _) => format!(", last changed on {}", words::day(day)),
+        (None, Some(day)) => format!(", the last entry of {}", words::day(day)),
+        (None, None) => String::new(),
+    };
     format!("{}, {}{latest}", content.name, counts(content))
 }
 

@@ -2,6 +2,9 @@
 
 use chrono::NaiveDate;
 
+/// A journal larger than this is worth a word.
+const LARGE_JOURNAL: u64 = 64 << 20;
+
 /// What is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckKind {
@@ -9,6 +12,8 @@ pub enum CheckKind {
     Integrity,
     /// Whether everything that is referred to is there.
     References,
+    /// Whether the content is what was written.
+    Content,
     /// Whether the facts fit together.
     Facts,
     /// Whether anybody seems to be in it twice.
@@ -25,6 +30,8 @@ pub enum CheckKind {
     Copies,
     /// Backups beside it.
     Backups,
+    /// How large the journal is.
+    Journal,
     /// How large it is.
     Size,
 }
@@ -35,6 +42,7 @@ impl CheckKind {
         match self {
             Self::Integrity => "integrity",
             Self::References => "references",
+            Self::Content => "content",
             Self::Facts => "facts",
             Self::People => "people",
             Self::Dates => "dates",
@@ -43,6 +51,7 @@ impl CheckKind {
             Self::Leftovers => "leftovers",
             Self::Copies => "copies",
             Self::Backups => "backups",
+            Self::Journal => "journal",
             Self::Size => "size",
         }
     }
@@ -105,6 +114,8 @@ pub enum Finding {
         /// How many rows.
         rows: usize,
     },
+    /// A table says something else than what was written into it.
+    ChangedOutside(String),
     /// There is no charter.
     NoCharter,
     /// Attendance of a session that was not held.
@@ -262,6 +273,15 @@ pub enum Finding {
     },
     /// No backup beside the file.
     NoBackup,
+    /// How large the journal is.
+    Journal {
+        /// How many changes it holds.
+        entries: u64,
+        /// What they take.
+        bytes: u64,
+        /// The day of the oldest.
+        oldest: Option<NaiveDate>,
+    },
     /// How large it is.
     Size {
         /// Its bytes.
@@ -280,6 +300,7 @@ impl Finding {
             Self::Damage(_)
             | Self::Unreadable(_)
             | Self::Dangling { .. }
+            | Self::ChangedOutside(_)
             | Self::NoCharter
             | Self::AttendanceNotHeld { .. }
             | Self::AttendanceNotTaken { .. }
@@ -294,7 +315,8 @@ impl Finding {
             Self::Backups { .. } | Self::More(_) => Verdict::Ok,
             // What was let go of is used again; only much of it is worth a word.
             Self::Size { bytes, free } if *free > 1 << 20 && free * 2 > *bytes => Verdict::Note,
-            Self::Size { .. } => Verdict::Ok,
+            Self::Journal { bytes, .. } if *bytes > LARGE_JOURNAL => Verdict::Note,
+            Self::Journal { .. } | Self::Size { .. } => Verdict::Ok,
             _ => Verdict::Note,
         }
     }

@@ -1,12 +1,12 @@
 //! Checked copies of a community file.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
+use super::content::{Sum, of_table};
 use super::file::{GLANCE, open};
 use super::growing::Growing;
 use super::problem::{DAMAGED, PUT_ASIDE, in_file};
@@ -92,31 +92,12 @@ pub(super) fn faults(file: &Connection, most: usize) -> rusqlite::Result<Vec<Str
     Ok(found)
 }
 
-/// What every table of a file says, schema included, as one number a table.
-pub(super) fn tally(file: &Connection) -> rusqlite::Result<Vec<(String, u64)>> {
+/// What every table of a file says, schema included, in short.
+fn tally(file: &Connection) -> rusqlite::Result<Vec<(String, Sum)>> {
     let mut statement = file.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
     let tables = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut tally = Vec::with_capacity(tables.len() + 1);
-    for table in ["sqlite_schema".to_owned()].into_iter().chain(tables) {
-        let mut hash = DefaultHasher::new();
-        let mut statement = file.prepare(&format!("SELECT * FROM \"{}\"", table.replace('"', "\"\"")))?;
-        let width = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in 0..width {
-                let value = row.get_ref(column)?;
-                std::mem::discriminant(&value).hash(&mut hash);
-                match value {
-                    ValueRef::Null => {}
-                    ValueRef::Integer(number) => number.hash(&mut hash),
-                    ValueRef::Real(number) => number.to_bits().hash(&mut hash),
-                    ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.hash(&mut hash),
-                }
-            }
-        }
-        tally.push((table, hash.finish()));
-    }
-    Ok(tally)
+    let all = ["sqlite_schema".to_owned()].into_iter().chain(tables);
+    all.map(|table| of_table(file, &table).map(|sum| (table, sum))).collect()
 }
 
 /// That the file is damaged, as SQLite found.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::growing::Growing;
 use super::problem::{DAMAGED, PUT_ASIDE, in_file};
-use super::{beside, migrate, schema};
+use super::{beside, content, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -20,6 +20,7 @@ const MIGRATIONS: &[(i32, &str)] = &[
     (1, include_str!("migrations/0001_community.sql")),
     (2, include_str!("migrations/0002_record.sql")),
     (3, include_str!("migrations/0003_files.sql")),
+    (4, include_str!("migrations/0004_journal.sql")),
 ];
 
 /// How long to wait for another process before giving up.
@@ -76,13 +77,14 @@ pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> R
 /// Makes the file at `growing`; for people it is called `path`.
 fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection, kept: None } };
+    let writer = super::Writer { reader: super::Reader { connection, kept: None }, recorder: None };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
     for (_, script) in MIGRATIONS {
         connection.execute_batch(script).map_err(in_file(path))?;
     }
     fill(&writer)?;
+    content::keep_all(connection).map_err(in_file(path))?;
     connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(in_file(path))?;
     connection.pragma_update(None, "user_version", newest()).map_err(in_file(path))?;
     connection.execute_batch("COMMIT").map_err(in_file(path))

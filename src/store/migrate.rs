@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::problem::in_file;
-use super::{beside, copy};
+use super::{beside, content, copy};
 use crate::error::Result;
 
 /// Takes an open file from `version` to that of the last script. Where another process has just done so, nothing is left
@@ -27,6 +27,7 @@ pub(super) fn upgrade(
             connection.execute_batch(script).map_err(in_file(path))?;
             connection.pragma_update(None, "user_version", to).map_err(in_file(path))?;
         }
+        content::keep_all(connection).map_err(in_file(path))?;
         Ok(Some(copy))
     })();
     let end = if upgraded.is_ok() { "COMMIT" } else { "ROLLBACK" };

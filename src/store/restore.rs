@@ -26,6 +26,8 @@ pub struct Content {
     pub members: usize,
     /// How many sessions.
     pub sessions: usize,
+    /// The day of the last change, as the journal has it.
+    pub changed: Option<NaiveDate>,
     /// The last day on which something is noted.
     pub latest: Option<NaiveDate>,
     /// Who was forgotten: their rows, and since when they are there.
@@ -40,6 +42,8 @@ pub struct Restorable {
     pub older: bool,
     /// What it holds.
     pub content: Content,
+    /// The tables that do not say what was written into them.
+    pub changed: Vec<String>,
     zone: Tz,
 }
 
@@ -74,12 +78,18 @@ impl Reader {
              UNION ALL SELECT max(joined) FROM spell UNION ALL SELECT max(ended) FROM spell \
              UNION ALL SELECT max(day) FROM session WHERE status = 'held' UNION ALL SELECT max(day) FROM recognition \
              UNION ALL SELECT max(day) FROM charter_review)";
+        let journal = !self.rows("SELECT 1 FROM sqlite_schema WHERE name = 'journal'", |_| Ok(()))?.is_empty();
+        let last = "SELECT max(at) FROM journal";
+        let last: Option<DateTime<Utc>> =
+            if journal { self.connection.query_row(last, [], |row| row.get(0))? } else { None };
+        let zone = self.zone()?;
         let people = self.rows("SELECT id, handle, name, private, added FROM member ORDER BY id", |row| {
             let person = Person { id: row.get(0)?, handle: row.get(1)?, name: row.get(2)?, private: row.get(3)? };
             Ok((person, row.get::<_, String>(4)?))
         })?;
         let forgotten = people.into_iter().filter(|(person, _)| person.is_forgotten());
         Ok(Content {
+            changed: last.map(|at| at.with_timezone(&zone).date_naive()),
             forgotten: forgotten.map(|(person, added)| (person.id, added)).collect(),
             name: self.connection.query_row("SELECT name FROM charter", [], |row| row.get(0))?,
             members: count("member")? as usize,
@@ -113,9 +123,11 @@ impl Restorable {
 
     fn open(path: &Path) -> Result<Self> {
         let (connection, version) = file::open_as_it_is(path)?;
-        // What is checked is what is put in place: nobody writes to it meanwhile.
-        connection.execute_batch("BEGIN").map_err(in_file(path))?;
+        let older = file::is_older(version);
         let reader = Reader { connection, kept: None };
+        let changed = if older { Vec::new() } else { reader.changed_outside()? };
+        // What is checked is what is put in place: nobody writes to it meanwhile.
+        reader.connection.execute_batch("BEGIN").map_err(in_file(path))?;
         let place = |error: Error| Error { place: error.place.or_else(|| Some(path.display().to_string())), ..error };
         if let Some(fault) = copy::faults(&reader.connection, 1).map_err(in_file(path))?.first() {
             return Err(copy::damaged(path, fault));
@@ -130,7 +142,7 @@ impl Restorable {
         }
         let content = reader.content().map_err(place)?;
         let zone = reader.zone().map_err(place)?;
-        Ok(Self { reader, path: path.to_owned(), older: file::is_older(version), content, zone })
+        Ok(Self { reader, path: path.to_owned(), older, content, changed, zone })
     }
 
     /// The day and time in the community's time zone.

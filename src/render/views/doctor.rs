@@ -13,8 +13,8 @@ const SHOWN: usize = 5;
 /// One check.
 #[derive(Debug, Clone, Serialize)]
 pub struct CheckView {
-    /// What was looked at: `integrity`, `references`, `facts`, `people`, `dates`, `permissions`, `conflicts`,
-    /// `leftovers`, `copies`, `backups`, `size`.
+    /// What was looked at: `integrity`, `references`, `content`, `facts`, `people`, `dates`, `permissions`, `conflicts`,
+    /// `leftovers`, `copies`, `backups`, `journal`, `size`.
     pub check: &'static str,
     /// `ok`, `note` or `problem`.
     pub verdict: &'static str,

@@ -44,6 +44,9 @@ pub fn finding(finding: &Finding) -> String {
             let refer = if *number == 1 { "refers" } else { "refer" };
             format!("{} {refer} to a {} that is not there", rows(table, *number), spaced(to))
         }
+        Finding::ChangedOutside(table) => {
+            format!("the table {table} does not say what was written into it: damage, or another program")
+        }
         Finding::NoCharter => "there is no charter".to_owned(),
         Finding::AttendanceNotHeld { session, people } => {
             format!("{session} was not held, and {} there", were(*people))
@@ -111,6 +114,10 @@ pub fn finding(finding: &Finding) -> String {
             format!("{count} beside it, {newest} {}, {}", day(*made), size(*bytes))
         }
         Finding::NoBackup => "none beside the file".to_owned(),
+        Finding::Journal { entries, bytes, oldest } => {
+            let since = oldest.map(|oldest| format!(" since {}", day(oldest))).unwrap_or_default();
+            format!("{entries} {}{since}, {}", if *entries == 1 { "change" } else { "changes" }, size(*bytes))
+        }
         Finding::Size { bytes, free: 0 } => size(*bytes),
         Finding::Size { bytes, free } => format!("{}, {} of it unused", size(*bytes), size(*free)),
         Finding::More(number) => format!("and {number} more"),

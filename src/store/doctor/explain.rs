@@ -27,7 +27,7 @@ pub(super) fn fully(error: Error, path: &Path) -> Error {
 pub(super) fn restoring(path: &Path) -> Option<String> {
     let copies = backups(path).into_iter().map(|backup| backup.path).rev();
     let copies = copies.chain(older_copies(path).into_iter().rev()).take(TRIED);
-    let sound = copies.into_iter().find(|copy| Restorable::check(copy).is_ok())?;
+    let sound = copies.into_iter().find(|copy| Restorable::check(copy).is_ok_and(|copy| copy.changed.is_empty()))?;
     Some(shell::line(&["praktik", "restore", &sound.display().to_string()]))
 }
 

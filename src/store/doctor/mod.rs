@@ -74,10 +74,12 @@ pub fn examine(path: &Path, now: DateTime<Utc>) -> Result<Examined> {
     let today = now.with_timezone(&zone).date_naive();
     let mut looks: Vec<(CheckKind, Look)> = vec![(CheckKind::References, pages::references)];
     if sound || !file::is_older(version) {
-        looks.extend::<[(CheckKind, Look); 3]>([
+        looks.extend::<[(CheckKind, Look); 5]>([
+            (CheckKind::Content, pages::content),
             (CheckKind::Facts, facts::look),
             (CheckKind::People, people::look),
             (CheckKind::Dates, dates::look),
+            (CheckKind::Journal, pages::journal),
         ]);
     }
     for (kind, look) in looks {

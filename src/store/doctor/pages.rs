@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::super::{Reader, copy};
 use super::{Found, MOST, explain};
-use crate::domain::doctor::Finding;
+use crate::domain::doctor::{Finding, Verdict};
 use crate::error::Result;
 
 /// What SQLite finds wrong with the pages.
@@ -35,5 +35,25 @@ pub(super) fn references(reader: &Reader, _: NaiveDate) -> Result<Found> {
     for ((table, to), rows) in dangling {
         found.put(Finding::Dangling { table, to, rows }, None);
     }
+    Ok(found)
+}
+
+/// Tables that do not say what was written into them.
+pub(super) fn content(reader: &Reader, _: NaiveDate) -> Result<Found> {
+    let mut found = Found::default();
+    for table in reader.changed_outside()? {
+        found.put(Finding::ChangedOutside(table), None);
+    }
+    Ok(found)
+}
+
+/// How large the journal is.
+pub(super) fn journal(reader: &Reader, _: NaiveDate) -> Result<Found> {
+    let size = reader.journal_size()?;
+    let mut found = Found::default();
+    let oldest = size.oldest.map(|oldest| oldest.date_naive());
+    let finding = Finding::Journal { entries: size.entries, bytes: size.bytes, oldest };
+    let prune = (finding.verdict() != Verdict::Ok).then(|| "praktik journal prune".to_owned());
+    found.put(finding, prune);
     Ok(found)
 }
