@@ -23,7 +23,9 @@ pub(super) fn is_made_by(file: &Connection, scripts: &[&str]) -> rusqlite::Resul
             _ => false,
         };
     }
-    Ok(known && count == ours.len())
+    // What lies in one place belongs to one of them: two that share it would write over each other.
+    let apart = "SELECT count(rootpage) = count(DISTINCT rootpage) FROM sqlite_schema WHERE rootpage > 0";
+    Ok(known && count == ours.len() && file.query_row(apart, [], |row| row.get(0))?)
 }
 
 /// The statements of all tables and indexes that are there after these scripts. A script makes tables and indexes and
@@ -85,6 +87,9 @@ mod tests {
         assert!(file.execute_batch("CREATE VIEW v AS SELECT 1").is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(false));
         assert!(file.execute_batch("DROP VIEW v; DROP INDEX b").is_ok());
+        assert_eq!(is_made_by(&file, &[script]), Ok(false));
+        let shared = "CREATE INDEX b ON a (id); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2";
+        assert!(file.execute_batch(shared).is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(false));
     }
 }

@@ -4,6 +4,7 @@ pub mod action;
 pub mod challenge;
 pub mod channel;
 pub mod charter;
+pub mod doctor;
 pub mod evaluate;
 pub mod farewell;
 pub mod find;
