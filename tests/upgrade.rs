@@ -65,7 +65,7 @@ fn a_reading_command_brings_the_file_up_to_date_once() {
         first.stderr.trim_end().replace(&place.path().canonicalize().unwrap().display().to_string(), "[PLACE]"),
         "the community file was brought up to date for this praktik; as it was, it is kept in [PLACE]/praktik.db.v1"
     );
-    assert_eq!(version(&path), 3);
+    assert_eq!(version(&path), 4);
     let copy = path.with_file_name("praktik.db.v1");
     assert_eq!((version(&copy), fs::metadata(&copy).unwrap().mode() & 0o777), (1, 0o600));
     let again = place.run("praktik member list --limit 1");
@@ -160,7 +160,7 @@ fn several_commands_may_meet_the_file_at_once() {
     for mut command in commands {
         assert!(command.wait().unwrap().success());
     }
-    assert_eq!(version(&path), 3);
+    assert_eq!(version(&path), 4);
     assert!(!path.with_file_name("praktik.db.v1-2").exists(), "only one of them kept a copy");
 }
 
