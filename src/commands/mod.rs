@@ -12,6 +12,7 @@ pub mod goal;
 pub mod init;
 pub mod man;
 pub mod member;
+pub mod query;
 pub mod recognize;
 pub mod resource;
 pub mod session;
@@ -66,6 +67,8 @@ pub enum Command {
     Story(story::Args),
     /// What somebody undertook to do, by when, and what became of it
     Action(action::Args),
+    /// Ask the file in SQL, read-only, over documented views
+    Query(query::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -92,6 +95,7 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "survey" => survey::Args::augment_args,
         "story" => story::Args::augment_args,
         "action" => action::Args::augment_args,
+        "query" => query::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -126,6 +130,7 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Survey(args) => survey::run(args, app),
         Command::Story(args) => story::run(args, app),
         Command::Action(args) => action::run(args, app),
+        Command::Query(args) => query::run(args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

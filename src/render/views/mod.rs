@@ -11,6 +11,7 @@ pub mod goal;
 pub mod introduction;
 pub mod letter;
 pub mod member;
+pub mod query;
 pub mod recognition;
 pub mod resource;
 pub mod session;
