@@ -149,11 +149,18 @@ impl View for Held {
     }
 }
 
-/// A value in a table; what is not there is a dash.
+/// A value in a table; what is not there is a dash. Four decimals are enough for people.
 fn shown(value: &Value) -> Span {
     match value {
         Value::Null => Span::new("—", Style::Dim),
         Value::String(text) => plain(text),
+        Value::Number(number) if number.is_f64() => {
+            let number = number.as_f64().unwrap_or_default();
+            let short = format!("{number:.4}").trim_end_matches('0').trim_end_matches('.').to_owned();
+            // Digits that stand for nothing are none, and what is too small for them is not nothing.
+            let plainly = number == 0.0 || (1e-3..1e12).contains(&number.abs());
+            plain(if plainly { short } else { number.to_string() })
+        }
         other => plain(other.to_string()),
     }
 }
