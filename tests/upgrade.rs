@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 /// A file of each version before this one.
-const VERSIONS: [&str; 2] = ["v1", "v2"];
+const VERSIONS: [&str; 3] = ["v1", "v2", "v3"];
 
 /// A place with a file of version 1 as its community file.
 fn place() -> (Place, PathBuf) {
@@ -102,7 +102,7 @@ fn nothing_is_lost() {
 
 #[test]
 fn the_figures_stay_what_they_were() {
-    for (version, measures) in VERSIONS.into_iter().zip([28, 44]) {
+    for (version, measures) in VERSIONS.into_iter().zip([28, 44, 53]) {
         let (place, _) = place_of(version);
         let now = place.run("praktik evaluate --json").json();
         let then = fs::read_to_string(kept(&format!("{version}-evaluate.json"))).unwrap();

@@ -10,6 +10,7 @@ pub mod evaluate;
 pub mod find;
 pub mod goal;
 pub mod init;
+pub mod journal;
 pub mod man;
 pub mod member;
 pub mod query;
@@ -19,6 +20,7 @@ pub mod session;
 pub mod status;
 pub mod story;
 pub mod survey;
+pub mod undo;
 pub mod wish;
 
 mod app;
@@ -26,9 +28,11 @@ mod entry;
 mod export;
 mod people;
 mod shared;
+mod told;
 
 pub use app::{App, Outcome};
 pub use shared::Globals;
+pub use told::told;
 
 use crate::error::Result;
 
@@ -67,6 +71,12 @@ pub enum Command {
     Story(story::Args),
     /// What somebody undertook to do, by when, and what became of it
     Action(action::Args),
+    /// What was done, by whom and when
+    Journal(journal::Args),
+    /// Take back the newest change, or others by their numbers
+    Undo(undo::UndoArgs),
+    /// Make again what undo took back
+    Redo(undo::RedoArgs),
     /// Ask the file in SQL, read-only, over documented views
     Query(query::Args),
     /// Print the script that makes your shell complete praktik's words
@@ -95,6 +105,9 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "survey" => survey::Args::augment_args,
         "story" => story::Args::augment_args,
         "action" => action::Args::augment_args,
+        "journal" => journal::Args::augment_args,
+        "undo" => undo::UndoArgs::augment_args,
+        "redo" => undo::RedoArgs::augment_args,
         "query" => query::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
@@ -130,6 +143,9 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Survey(args) => survey::run(args, app),
         Command::Story(args) => story::run(args, app),
         Command::Action(args) => action::run(args, app),
+        Command::Journal(args) => journal::run(&args, app),
+        Command::Undo(args) => undo::undo(&args, app),
+        Command::Redo(args) => undo::redo(&args, app),
         Command::Query(args) => query::run(args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
