@@ -15,6 +15,7 @@ pub mod init;
 pub mod journal;
 pub mod man;
 pub mod member;
+pub mod query;
 pub mod recognize;
 pub mod resource;
 pub mod restore;
@@ -85,6 +86,8 @@ pub enum Command {
     Restore(restore::Args),
     /// Look the file over: damage, oddities, permissions, copies; each with its remedy
     Doctor(doctor::Args),
+    /// Ask the file in SQL, read-only, over documented views
+    Query(query::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -117,6 +120,7 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "backup" => backup::Args::augment_args,
         "restore" => restore::Args::augment_args,
         "doctor" => doctor::Args::augment_args,
+        "query" => query::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -157,6 +161,7 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Backup(args) => backup::run(args, app),
         Command::Restore(args) => restore::run(args, app),
         Command::Doctor(args) => doctor::run(args, app),
+        Command::Query(args) => query::run(args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

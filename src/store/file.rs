@@ -21,6 +21,7 @@ const MIGRATIONS: &[(i32, &str)] = &[
     (2, include_str!("migrations/0002_record.sql")),
     (3, include_str!("migrations/0003_files.sql")),
     (4, include_str!("migrations/0004_journal.sql")),
+    (4, include_str!("migrations/0004_views.sql")),
 ];
 
 /// How long to wait for another process before giving up.

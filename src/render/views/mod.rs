@@ -13,6 +13,7 @@ pub mod introduction;
 pub mod journal;
 pub mod letter;
 pub mod member;
+pub mod query;
 pub mod recognition;
 pub mod resource;
 pub mod session;
