@@ -2,11 +2,13 @@
 //! the exchange, and answers with a view.
 
 pub mod action;
+pub mod apply;
 pub mod challenge;
 pub mod channel;
 pub mod charter;
 pub mod completions;
 pub mod evaluate;
+pub mod export;
 pub mod find;
 pub mod goal;
 pub mod init;
@@ -21,8 +23,8 @@ pub mod survey;
 pub mod wish;
 
 mod app;
+mod deliver;
 mod entry;
-mod export;
 mod people;
 mod shared;
 
@@ -66,6 +68,10 @@ pub enum Command {
     Story(story::Args),
     /// What somebody undertook to do, by when, and what became of it
     Action(action::Args),
+    /// The whole community as one text, to share with your co-leads
+    Export(export::Args),
+    /// Take in what a co-lead exported: the plan first
+    Apply(apply::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -92,6 +98,8 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "survey" => survey::Args::augment_args,
         "story" => story::Args::augment_args,
         "action" => action::Args::augment_args,
+        "export" => export::Args::augment_args,
+        "apply" => apply::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -126,6 +134,8 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Survey(args) => survey::run(args, app),
         Command::Story(args) => story::run(args, app),
         Command::Action(args) => action::run(args, app),
+        Command::Export(args) => export::run(&args, app),
+        Command::Apply(args) => apply::run(&args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }
