@@ -20,7 +20,8 @@ only in the file stays, unless --prune: export before you merge, and the text ha
 from it was taken out by somebody.
 Facts are told apart by what people call them: a member by the handle, a session by its slug, a goal by its number. Where
 both leads changed the same line, the text has both: that is a conflict, and nothing is written until one of the two is
-taken out. Facts without a name of their own, such as notes, are compared as a whole.
+taken out. Facts without a name of their own, such as notes, are compared as a whole. A file that praktik init has just
+made becomes an equal copy.
 Who was forgotten here and is still in the text would come back: you are told who it seems to be, and asked. Each co-lead
 forgets in a file of their own (praktik member forget).
 
@@ -79,7 +80,7 @@ pub fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
             if args.yes {
                 refuse_to_bring_back(args, &found.plan)?;
             }
-            writer.carry_out(&kinds, &text, found, |at, of| tell(app, "writing", at, of))
+            writer.carry_out(&kinds, &text, found, &mut |at, of| tell(app, "writing", at, of))
         })
     })?;
     answer(args, app, plan)
@@ -90,7 +91,7 @@ fn tell(app: &App<'_>, step: &str, at: usize, of: usize) -> Result<()> {
 }
 
 fn compare(args: &Args, app: &App<'_>, reader: &Reader, kinds: &Kinds, text: &Gathered) -> Result<Compared> {
-    reader.compare(kinds, text, args.prune, |at, of| tell(app, "comparing", at, of))
+    reader.compare(kinds, text, args.prune, &mut |at, of| tell(app, "comparing", at, of))
 }
 
 /// How many conflicts are shown.

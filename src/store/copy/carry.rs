@@ -3,7 +3,7 @@
 use rusqlite::types::{ToSql, ToSqlOutput};
 use rusqlite::{ErrorCode, params, params_from_iter};
 
-use super::compare::Compared;
+use super::compare::{Compared, PIECE};
 use super::gathered::{Gathered, fact_of};
 use super::pack::unpack;
 use super::{Kinds, Place};
@@ -29,7 +29,7 @@ impl Writer {
         kinds: &Kinds,
         text: &Gathered,
         mut found: Compared,
-        mut progress: impl FnMut(usize, usize) -> Result<()>,
+        progress: &mut dyn FnMut(usize, usize) -> Result<()>,
     ) -> Result<Plan> {
         // What refers to something may come or go before that does.
         self.connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
@@ -47,7 +47,7 @@ impl Writer {
         for at in 0..kinds.kinds.len() {
             progress(at, kinds.kinds.len())?;
             self.change(kinds, text, at, &found)?;
-            self.add(kinds, text, at, &mut found)?;
+            self.add(kinds, text, at, &mut found, &mut || progress(at, kinds.kinds.len()))?;
         }
         self.charter()?.check().map_err(|(place, invalid)| {
             Error::bad_data(format!("the charter of this text: {place}: {invalid}")).at(&text.file).hint(invalid.remedy)
@@ -80,14 +80,26 @@ impl Writer {
         })
     }
 
-    fn add(&self, kinds: &Kinds, text: &Gathered, at: usize, found: &mut Compared) -> Result<()> {
+    fn add(
+        &self,
+        kinds: &Kinds,
+        text: &Gathered,
+        at: usize,
+        found: &mut Compared,
+        progress: &mut dyn FnMut() -> Result<()>,
+    ) -> Result<()> {
         let (kind, place) = (&kinds.kinds[at], &kinds.places[at]);
         let columns: Vec<String> = place.columns.iter().map(|column| format!("\"{column}\"")).collect();
         let marks = vec!["?"; columns.len()].join(", ");
         let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", place.table.name, columns.join(", "));
         // The rows that others name are known by the place that the text gives them.
         let mut named: Vec<(String, Id)> = Vec::new();
+        let mut number = 0usize;
         text.each_todo(Step::Added, at, |todo| {
+            number += 1;
+            if number.is_multiple_of(PIECE) {
+                progress()?;
+            }
             let fields = kind.fields.iter().zip(&todo.fact.values);
             let values =
                 fields.map(|(field, value)| stored(field, value.as_ref(), found)).collect::<Result<Vec<_>>>()?;

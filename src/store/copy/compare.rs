@@ -10,16 +10,35 @@ use super::gathered::{Gathered, fact_of};
 use super::pack::pack;
 use super::rows::{Rank, Row, Rows};
 use super::{Kinds, Reader};
-use crate::domain::copy::{Count, Differs, Fact, Kind, Plan, Planned, Step, Told, Value};
+use crate::domain::copy::{Count, Differs, Fact, Field, Form, Kind, Plan, Planned, Step, Told, Value};
 use crate::domain::text::nearest;
 use crate::error::{Error, Result};
 use crate::store::Id;
 
-/// How many single facts a plan lists.
+/// How many single facts a plan lists of those that are added, changed, and removed.
 const LISTED: usize = 1000;
+
+/// After how many facts somebody is told how far it has come.
+pub(super) const PIECE: usize = 4096;
 
 /// How many mistakes of a kind are shown.
 const SHOWN: usize = 20;
+
+/// The tables that a charter fills.
+const OF_CHARTER: [&str; 12] = [
+    "calendar_identity",
+    "charter",
+    "charter_line",
+    "charter_review",
+    "topic",
+    "role",
+    "benefit",
+    "channel",
+    "award",
+    "measure_bound",
+    "pause",
+    "goal",
+];
 
 /// What was found of a text and a file.
 pub struct Compared {
@@ -27,6 +46,8 @@ pub struct Compared {
     pub plan: Plan,
     /// The row of each fact that others may name, by kind and label; none where it is to be added.
     pub(super) targets: Vec<HashMap<String, Option<Id>>>,
+    /// How many single facts are listed, step by step.
+    listed: [usize; 3],
 }
 
 /// A line of the text.
@@ -39,8 +60,8 @@ struct Line {
 }
 
 impl Reader {
-    /// Compares a text with the file; what is only here is to go where `prune` says so. `progress` is told which kind is
-    /// looked at.
+    /// Compares a text with the file; what is only here is to go where `prune` says so, or where nothing has happened here
+    /// yet. `progress` is told which kind is looked at.
     ///
     /// # Errors
     /// The text refers to something that is not in it, or has no charter; the file cannot be read.
@@ -49,19 +70,33 @@ impl Reader {
         kinds: &Kinds,
         text: &Gathered,
         prune: bool,
-        mut progress: impl FnMut(usize, usize) -> Result<()>,
+        progress: &mut dyn FnMut(usize, usize) -> Result<()>,
     ) -> Result<Compared> {
+        // What has hardly begun holds no more than a charter, and becomes an equal copy.
+        let prune = prune || self.has_just_begun(kinds)?;
         text.connection.execute("DELETE FROM todo", [])?;
-        let mut found = Compared { plan: Plan::default(), targets: vec![HashMap::new(); kinds.kinds.len()] };
+        let targets = vec![HashMap::new(); kinds.kinds.len()];
+        let mut found = Compared { plan: Plan::default(), targets, listed: [0; 3] };
         let mut missing = Vec::new();
         let mut watch = Watch::new(kinds);
         for at in 0..kinds.kinds.len() {
             progress(at, kinds.kinds.len())?;
             let pass = Pass { kinds, text, at, prune, found: &mut found, place: 0, count: Count::default() };
-            pass.run(self, &mut watch, &mut missing)?;
+            pass.run(self, &mut watch, &mut missing, progress)?;
         }
         (found.plan.back, found.plan.gone) = watch.found();
         if missing.is_empty() { Ok(found) } else { Err(refers_to_nothing(missing)) }
+    }
+
+    /// Whether the file holds nothing but a charter and what belongs to it.
+    fn has_just_begun(&self, kinds: &Kinds) -> Result<bool> {
+        for place in kinds.places.iter().filter(|place| !OF_CHARTER.contains(&place.table.name)) {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\")", place.table.name);
+            if self.connection.query_row(&sql, [], |row| row.get(0))? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 }
 
@@ -81,7 +116,13 @@ impl Pass<'_> {
         &self.kinds.kinds[self.at]
     }
 
-    fn run(mut self, reader: &Reader, watch: &mut Watch, missing: &mut Vec<Error>) -> Result<()> {
+    fn run(
+        mut self,
+        reader: &Reader,
+        watch: &mut Watch,
+        missing: &mut Vec<Error>,
+        progress: &mut dyn FnMut(usize, usize) -> Result<()>,
+    ) -> Result<()> {
         self.count.section = self.kind().section;
         let sql = "SELECT key, nth, number, rest FROM line WHERE kind = ? ORDER BY key, nth";
         let mut lines = self.text.connection.prepare_cached(sql)?;
@@ -100,7 +141,10 @@ impl Pass<'_> {
             let hint = "it is no whole copy: have it written again with praktik export";
             return Err(Error::bad_data(message).at(&self.text.file).hint(hint));
         }
-        loop {
+        for number in 1usize.. {
+            if number.is_multiple_of(PIECE) {
+                progress(self.at, self.kinds.kinds.len())?;
+            }
             let order = match (&line, &row) {
                 (None, None) => break,
                 (Some(_), None) => Ordering::Less,
@@ -210,22 +254,28 @@ impl Pass<'_> {
     }
 
     fn list(&mut self, step: Step, line: Option<u32>, fact: &Fact, here: &[Option<Value>], there: &[Option<Value>]) {
-        if self.found.plan.listed.len() >= LISTED {
+        if self.found.listed[step as usize] >= LISTED {
             self.found.plan.left_off += 1;
             return;
         }
+        self.found.listed[step as usize] += 1;
         let kind = self.kind();
-        let shown = |value: &Option<Value>| value.as_ref().map(Value::to_string);
+        let shown = |field: &Field, value: &Option<Value>| match (field.form, value) {
+            // What nobody says of a fact that comes or goes is no news.
+            (Form::Flag, Some(Value::Number(0))) if step != Step::Changed => None,
+            (Form::Flag, Some(Value::Number(flag))) => Some(if *flag == 0 { "no" } else { "yes" }.to_owned()),
+            (_, value) => value.as_ref().map(Value::to_string),
+        };
         let said = kind.fields.iter().zip(here.iter().zip(there)).filter(|(field, (here, there))| {
             // What follows from another field says nothing of its own.
             here != there && field.follows.is_none() && (!field.key || kind.told == Told::One)
         });
         let said = said.map(|(field, (here, there))| Differs {
             field: field.name.clone(),
-            here: shown(here),
-            there: shown(there),
+            here: shown(field, here),
+            there: shown(field, there),
         });
-        let said = said.collect();
+        let said = said.filter(|it| it.here != it.there).collect();
         let planned = Planned { section: kind.section, step, line, label: fact.label(kind), differs: said };
         self.found.plan.listed.push(planned);
     }
