@@ -716,7 +716,7 @@ praktik: 1
 #
 # What sets the community apart in calendars.
 calendar:
-- {key: "3918c56d08fe2f92"}
+- {key: "4533b4381e0d79ed"}
 
 #
 # What it is for, and its time zone.
@@ -1098,7 +1098,9 @@ fn what_is_wrong_is_placed_and_nothing_is_written() {
         said.push_str(&ran.transcript());
     }
     assert!(std::fs::read(place.path().join("praktik.db")).unwrap() == before, "nothing was written");
-    assert_data_eq!(said, str![[r#"
+    assert_data_eq!(
+        said,
+        str![[r#"
 $ praktik apply conflict.yaml --yes
 ! error: conflict.yaml:57: members: budi-santoso is there twice, and not the same
 !   conflict.yaml:55: {handle: budi-santoso, name: B, added: 2026-01-01}
@@ -1190,7 +1192,8 @@ $ praktik apply other.yaml --yes
 ! hint: line breaks within a text are written /n, in double quotes
 ? 3
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

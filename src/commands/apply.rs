@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::exchange::copy::{self, Part};
 use crate::exchange::source::Source;
 use crate::render::views::apply::Applied;
-use crate::render::{self, Format, Look};
+use crate::render::{self, Format, Look, words};
 use crate::store::{Compared, Gathered, Kinds, Reader};
 
 /// Take in a text that praktik export wrote, perhaps merged by git: the plan first, then all of it or nothing.
@@ -100,7 +100,7 @@ const SHOWN: usize = 10;
 /// Reads the whole text; the same fact twice, and not the same, is a conflict.
 fn gather(source: &Source, kinds: &Kinds) -> Result<Gathered> {
     let mut text = Gathered::new(kinds, source.file())?;
-    let (mut conflicts, mut first) = (Vec::new(), None);
+    let (mut conflicts, mut first, mut number) = (Vec::new(), None, 0usize);
     copy::read(source, kinds.all(), |at, part| {
         let (fact, line) = match part {
             Part::Section => {
@@ -111,7 +111,8 @@ fn gather(source: &Source, kinds: &Kinds) -> Result<Gathered> {
         };
         if let Some((other_line, other)) = text.take(kinds, at, &fact, line)? {
             let kind = &kinds.all()[at];
-            if conflicts.len() < SHOWN {
+            number += 1;
+            if number <= SHOWN {
                 let mut lines = [String::new(), String::new()];
                 copy::shown(kind, &other, &mut lines[0]);
                 copy::shown(kind, &fact, &mut lines[1]);
@@ -126,6 +127,9 @@ fn gather(source: &Source, kinds: &Kinds) -> Result<Gathered> {
         }
         Ok(())
     })?;
+    if number > SHOWN {
+        conflicts.push(format!("  … and {}", words::counted(number - SHOWN, "conflict more", "conflicts more")));
+    }
     match first {
         None => Ok(text),
         Some((what, line)) => Err(Error::bad_data(what)

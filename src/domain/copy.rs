@@ -171,8 +171,12 @@ pub struct Fact {
 impl Fact {
     /// What the fact is called by others: what its key fields say, and its place where it is not the first.
     pub fn label(&self, kind: &Kind) -> String {
-        let keys = self.values.iter().take(kind.keys()).flatten().map(Value::to_string);
-        let label = keys.collect::<Vec<_>>().join(" ");
+        let keys = kind.fields.iter().zip(&self.values).take(kind.keys());
+        let said = keys.filter_map(|(field, value)| match (field.form, value.as_ref()?) {
+            (Form::Flag, Value::Number(flag)) => (*flag != 0).then(|| field.name.clone()),
+            (_, value) => Some(value.to_string()),
+        });
+        let label = said.collect::<Vec<_>>().join(" ");
         if self.nth > 1 { format!("{label} #{}", self.nth) } else { label }
     }
 

@@ -208,9 +208,11 @@ impl Applied {
         let facts = self.changes.iter().filter(|fact| fact.change == step.word()).take(SHOWN);
         let mut lines: Vec<Vec<Span>> = facts
             .map(|fact| {
+                let key =
+                    if fact.key.is_empty() { String::new() } else { format!(" {}", words::cut(&fact.key, LONGEST)) };
                 let said = fact.said();
                 let said = if said.is_empty() { said } else { format!(" · {said}") };
-                vec![plain(format!("{} {}{said}", words::spaced(fact.kind), words::cut(&fact.key, LONGEST)))]
+                vec![plain(format!("{}{key}{said}", words::spaced(fact.kind)))]
             })
             .collect();
         if all > lines.len() {
