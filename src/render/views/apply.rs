@@ -93,6 +93,7 @@ impl Applied {
         let kinds: Vec<AppliedKind> = plan
             .counts
             .iter()
+            .filter(|count| count.added + count.changed + count.removed + count.only_here + count.same > 0)
             .map(|count| AppliedKind {
                 kind: count.section,
                 added: count.added,
