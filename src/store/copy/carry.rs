@@ -47,7 +47,11 @@ impl Writer {
         for at in 0..kinds.kinds.len() {
             progress(at, kinds.kinds.len())?;
             self.change(kinds, text, at, &found)?;
-            self.add(kinds, text, at, &mut found, &mut || progress(at, kinds.kinds.len()))?;
+            let mut progress = || progress(at, kinds.kinds.len());
+            match kinds.places[at].table.name {
+                "attendance" => self.add_attendances(kinds, text, at, &found, &mut progress)?,
+                _ => self.add(kinds, text, at, &mut found, &mut progress)?,
+            }
         }
         self.charter()?.check().map_err(|(place, invalid)| {
             Error::bad_data(format!("the charter of this text: {place}: {invalid}")).at(&text.file).hint(invalid.remedy)
@@ -112,6 +116,45 @@ impl Writer {
         })?;
         found.targets[at].extend(named.into_iter().map(|(label, id)| (label, Some(id))));
         Ok(())
+    }
+
+    /// Attendance comes by the thousands, session by session.
+    fn add_attendances(
+        &self,
+        kinds: &Kinds,
+        text: &Gathered,
+        at: usize,
+        found: &Compared,
+        progress: &mut dyn FnMut() -> Result<()>,
+    ) -> Result<()> {
+        let sql = "SELECT count(*) FROM todo WHERE step = ? AND kind = ?";
+        let rows: u32 = text.connection.query_row(sql, params![Step::Added as i64, at as i64], |row| row.get(0))?;
+        if rows == 0 {
+            return Ok(());
+        }
+        let people = found.targets[kinds.of("members")].len();
+        let load = self.load_attendance(u64::from(rows), people)?;
+        let (mut session, mut present) = (None, Vec::new());
+        text.each_todo(Step::Added, at, |todo| {
+            let mut ids = kinds.kinds[at].fields.iter().zip(&todo.fact.values).map(|(field, value)| {
+                match stored(field, value.as_ref(), found)? {
+                    Stored::Row(id) => Ok(id),
+                    Stored::Value(_) => Err(Error::failed("an attendance is of a member at a session")),
+                }
+            });
+            let (Some(of), Some(member)) = (ids.next().transpose()?, ids.next().transpose()?) else { return Ok(()) };
+            if let Some(before) = session.replace(of).filter(|before| *before != of) {
+                load.add(before, &mut present)?;
+                present.clear();
+                progress()?;
+            }
+            present.push(member);
+            Ok(())
+        })?;
+        if let Some(session) = session {
+            load.add(session, &mut present)?;
+        }
+        load.finish()
     }
 }
 
