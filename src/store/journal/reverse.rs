@@ -13,7 +13,7 @@ use rusqlite::{ErrorCode, OptionalExtension, params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::record::Recorder;
-use super::shape::Shape;
+use super::shape::{Shape, Shapes};
 use super::{Entry, EntryId};
 use crate::error::{Error, Result};
 use crate::store::{Change, Reader, Writer, content};
@@ -74,9 +74,9 @@ impl Writer {
     pub fn reverse(&self, id: EntryId, way: Reversal, change: &Change) -> Result<Entry> {
         let entry = self.journal_entry(id)?;
         let from = may(&entry, way)?;
-        let recorder = self.recorder.as_ref().ok_or_else(|| Error::failed("nothing is noted here"))?;
+        let recorder = self.connection.recorder().ok_or_else(|| Error::failed("nothing is noted here"))?;
         array::load_module(&self.connection)?;
-        let steps = self.steps(recorder, from)?;
+        let steps = self.steps(from)?;
         let seats = self.seats(from)?;
         let conflicts = self.conflicts(&steps, from)?;
         if !conflicts.is_empty() {
@@ -97,9 +97,8 @@ impl Writer {
     }
 
     /// The rows of an entry, the last one touched first.
-    fn steps(&self, recorder: &Recorder, entry: EntryId) -> Result<Vec<Step>> {
-        let shapes: Vec<Rc<Shape>> = super::shape::all(&self.connection)?.into_iter().map(Rc::new).collect();
-        debug_assert_eq!(shapes.len(), recorder.log().shapes.len());
+    fn steps(&self, entry: EntryId) -> Result<Vec<Step>> {
+        let mut shapes = Shapes::default();
         let sql =
             "SELECT table_name, row_key, former, left_hash FROM journal_row WHERE entry_id = ? ORDER BY place DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -107,7 +106,7 @@ impl Writer {
         let mut steps = Vec::new();
         while let Some(row) = rows.next()? {
             let table: String = row.get(0)?;
-            let shape = shapes.iter().find(|shape| shape.name == table).cloned().ok_or_else(|| unreadable(entry))?;
+            let shape = shapes.of(&self.connection, &table)?.ok_or_else(|| unreadable(entry))?;
             let former: Option<String> = row.get(2)?;
             let former = former.map(|text| serde_json::from_str(&text)).transpose().map_err(|_| unreadable(entry))?;
             steps.push(Step { shape, key: row.get(1)?, former, left: row.get(3)? });
@@ -244,7 +243,8 @@ impl Writer {
                 recorder.log().attendance_added(seats.session, &members);
             }
         }
-        Ok(recorder.hear_attendance(&self.connection)?)
+        recorder.hear_attendance();
+        Ok(())
     }
 
     fn put_back_seats_of(&self, seats: &Seats, members: &[i64], entry: &Entry, way: Reversal) -> Result<()> {

@@ -7,7 +7,7 @@ use rusqlite::params;
 use serde_json::{Map, Value};
 
 use super::EntryId;
-use super::shape;
+use super::shape::Shapes;
 use crate::domain::traces::Traces;
 use crate::error::Result;
 use crate::store::{Id, Reader, Writer};
@@ -47,7 +47,7 @@ impl Writer {
 
     /// The changes whose rows say something about a member, or name them.
     fn entries_about(&self, member: Id, traces: &Traces) -> Result<BTreeSet<EntryId>> {
-        let shapes = shape::all(&self.connection)?;
+        let mut shapes = Shapes::default();
         let mut statement = self.connection.prepare("SELECT entry_id, table_name, row_key, former FROM journal_row")?;
         let mut rows = statement.query([])?;
         let mut about = BTreeSet::new();
@@ -56,7 +56,7 @@ impl Writer {
             let former: Option<String> = row.get(3)?;
             let said = former.as_deref().and_then(object).unwrap_or_default();
             let key: Vec<Value> = serde_json::from_str(&key).unwrap_or_default();
-            let theirs = shapes.iter().find(|shape| shape.name == table).is_some_and(|shape| {
+            let theirs = shapes.of(&self.connection, &table)?.is_some_and(|shape| {
                 let mut names = shape.members.iter().filter_map(|place| shape.columns.get(*place));
                 names.any(|name| said.get(name).and_then(Value::as_i64) == Some(member))
             });
