@@ -564,6 +564,142 @@ kind,change,key,line,fields
 members,changed,ana-silva,55,unit: Data → Platform · site: — → Porto
 attendances,added,2026-11-03-kick-off chen-wei,130,
 attendances,removed,2026-11-17-async-rust chen-wei,,
+$ praktik apply praktik.yaml --dry-run --prune --json
+{
+  "schema": 1,
+  "dry_run": true,
+  "added": 1,
+  "changed": 1,
+  "removed": 1,
+  "only_here": 0,
+  "kinds": [
+    {
+      "kind": "calendar",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "charter",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "topics",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "members",
+      "added": 0,
+      "changed": 1,
+      "removed": 0,
+      "only_here": 0,
+      "same": 2
+    },
+    {
+      "kind": "spells",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 3
+    },
+    {
+      "kind": "charter_reviews",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "sessions",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 2
+    },
+    {
+      "kind": "session_topics",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "session_parts",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 1
+    },
+    {
+      "kind": "attendances",
+      "added": 1,
+      "changed": 0,
+      "removed": 1,
+      "only_here": 0,
+      "same": 3
+    },
+    {
+      "kind": "guests",
+      "added": 0,
+      "changed": 0,
+      "removed": 0,
+      "only_here": 0,
+      "same": 2
+    }
+  ],
+  "changes": [
+    {
+      "kind": "members",
+      "change": "changed",
+      "key": "ana-silva",
+      "line": 55,
+      "fields": [
+        {
+          "field": "unit",
+          "here": "Data",
+          "there": "Platform"
+        },
+        {
+          "field": "site",
+          "here": null,
+          "there": "Porto"
+        }
+      ]
+    },
+    {
+      "kind": "attendances",
+      "change": "added",
+      "key": "2026-11-03-kick-off chen-wei",
+      "line": 130,
+      "fields": []
+    },
+    {
+      "kind": "attendances",
+      "change": "removed",
+      "key": "2026-11-17-async-rust chen-wei",
+      "line": null,
+      "fields": []
+    }
+  ],
+  "changes_left_off": 0,
+  "would_come_back": [],
+  "forgotten_there": []
+}
 $ praktik apply praktik.yaml --prune --yes
 ✓ 1 added · 1 changed · 1 removed
 
@@ -754,7 +890,8 @@ fn two_may_change_places_in_what_only_one_can_have() {
     place.run("praktik member leave budi-santoso --on 2026-06-01").assert_ok();
     place.run("praktik goal add 'First goal'").assert_ok();
     place.run("praktik goal add 'Second goal'").assert_ok();
-    let theirs = copy_of(&text(&place));
+    let first = text(&place);
+    let theirs = copy_of(&first);
     let file = open(&theirs);
     file.execute_batch(
         "UPDATE member SET email = NULL, email_key = NULL WHERE handle = 'ana-silva';
@@ -769,11 +906,21 @@ fn two_may_change_places_in_what_only_one_can_have() {
     let written = text(&theirs);
     place.run_with_stdin("praktik apply - --yes", written.clone()).assert_ok();
     assert_eq!(text(&place), written);
+    place.run("praktik undo").assert_ok();
+    assert_eq!(text(&place), first);
+    place.run("praktik redo").assert_ok();
+    assert_eq!(text(&place), written);
     // What is called otherwise comes under its new name, and everything that belongs to it.
     theirs.run("praktik member edit ana-silva --handle ana").assert_ok();
     let renamed = text(&theirs);
     place.run_with_stdin("praktik apply - --yes", renamed.clone()).assert_code(3);
+    let before = text(&place);
     place.run_with_stdin("praktik apply - --yes --prune", renamed.clone()).assert_ok();
+    assert_eq!(text(&place), renamed);
+    // All of it is one change, which can be taken back and made again.
+    place.run("praktik undo").assert_ok();
+    assert_eq!(text(&place), before);
+    place.run("praktik redo").assert_ok();
     assert_eq!(text(&place), renamed);
 }
 

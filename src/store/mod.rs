@@ -143,7 +143,7 @@ pub struct Change {
 
 /// Commands that may note millions of attendances, whose index is sorted on the disk: in memory it would take hundreds of
 /// megabytes. What goes there has no name, and is gone with the command; it cannot be asked for within a transaction.
-const LOADS: &[&str] = &["session import"];
+const LOADS: &[&str] = &["session import", "apply"];
 
 /// Opens a community file for reading.
 ///
