@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::problem::in_file;
-use super::{beside, content, copy};
+use super::{beside, checked_copy, content};
 use crate::error::Result;
 
 /// Takes an open file from `version` to that of the last script. Where another process has just done so, nothing is left
@@ -43,6 +43,6 @@ fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
     let first = std::iter::once(format!(".v{version}"));
     let numbered = (2..=100).map(|number| format!(".v{version}-{number}"));
     let from = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(in_file(path))?;
-    let kept = copy::to_first(&from, path, first.chain(numbered).map(|end| beside::with_end(path, &end)));
+    let kept = checked_copy::to_first(&from, path, first.chain(numbered).map(|end| beside::with_end(path, &end)));
     kept.map_err(|error| error.hint(why))
 }
