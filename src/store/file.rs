@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::problem::{PUT_ASIDE, in_file};
-use super::{migrate, schema};
+use super::{leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -60,6 +60,7 @@ fn not_ours(path: &Path, why: &str) -> Error {
 /// # Errors
 /// Something is at `path` already, the folder cannot be written, or whatever `fill` ends in.
 pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+    leftover::clear_growing(path);
     if path.symlink_metadata().is_ok() {
         return Err(Error::failed(format!("{} exists already, and is left as it is", path.display()))
             .hint("change its charter with praktik charter edit, or choose another place with --db FILE"));
@@ -67,9 +68,9 @@ pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> R
     // The file grows under another name and appears under its own only when it is whole.
     let mut name = path.file_name().unwrap_or(FILE_NAME.as_ref()).to_owned();
     let mark = std::collections::hash_map::RandomState::new().build_hasher().finish();
-    name.push(format!(".{mark:016x}.new"));
+    name.push(format!(".{mark:016x}{}", leftover::GROWING));
     let growing = path.with_file_name(name);
-    let made = grow(&growing, path, fill).and_then(|()| {
+    let made = grow(&growing, path, fill).and_then(|_alive| {
         if dry_run {
             return Ok(());
         }
@@ -84,15 +85,20 @@ pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> R
     });
     let _ = fs::remove_file(&growing);
     // The name is to last as the content does. Where a folder cannot be synced, nothing more can be done.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if let Ok(folder) = fs::File::open(folder) {
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
         let _ = folder.sync_all();
     }
     made
 }
 
-/// Makes the file at `growing`; for people it is called `path`.
-fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes the file at `growing`; for people it is called `path`. The answer holds the lock that says that somebody is
+/// at work on it.
+fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<fs::File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -100,7 +106,10 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(growing).map_err(|e| Error::file("create", path, &e))?;
+    let alive = options.open(growing).map_err(|e| Error::file("create", path, &e))?;
+    // Where there are no such locks, what is left of a process that was killed just stays.
+    #[cfg(unix)]
+    let _ = alive.lock();
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
     let writer = super::Writer { reader: super::Reader { connection, kept: None } };
     let connection = &writer.reader.connection;
@@ -111,7 +120,8 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     fill(&writer)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(in_file(path))?;
     connection.pragma_update(None, "user_version", newest()).map_err(in_file(path))?;
-    connection.execute_batch("COMMIT").map_err(in_file(path))
+    connection.execute_batch("COMMIT").map_err(in_file(path))?;
+    Ok(alive)
 }
 
 /// An open file of the newest version, and where its older form is kept if it was brought up to date just now.
@@ -135,7 +145,11 @@ pub(super) fn open_to_read(path: &Path) -> Result<Opened> {
             let connection = open().map_err(|unknown| unknown.into_error(path))?;
             Ok((connection, kept))
         }
-        other => other.map(|connection| (connection, None)).map_err(|unknown| unknown.into_error(path)),
+        other => {
+            let connection = other.map_err(|unknown| unknown.into_error(path))?;
+            leftover::clear_journal(path);
+            Ok((connection, None))
+        }
     }
 }
 
@@ -156,6 +170,7 @@ pub(super) fn open_to_write(path: &Path) -> Result<Opened> {
             .at(path.display().to_string())
             .hint("check the permissions of the file and of its folder"));
     }
+    leftover::clear_journal(path);
     // Another tool may have left the file in a mode that keeps further files beside it.
     connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(in_file(path))?;
     let kept = if version < newest() { migrate::upgrade(&connection, path, version, MIGRATIONS)? } else { None };
@@ -188,7 +203,7 @@ fn open_ours(path: &Path, access: OpenFlags, patience: Duration) -> std::result:
     Ok(connection)
 }
 
-fn open(path: &Path, access: OpenFlags, patience: Duration) -> rusqlite::Result<Connection> {
+pub(super) fn open(path: &Path, access: OpenFlags, patience: Duration) -> rusqlite::Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags)?;
     // Some of what follows looks into the file already: what it says of a hot journal or a foreign file counts too.

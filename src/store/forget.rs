@@ -211,8 +211,7 @@ pub fn sweep(path: &Path) -> Result<()> {
 /// The copies that were kept beside the file when it was brought up to date: they hold what was erased since.
 pub fn older_copies(path: &Path) -> Vec<PathBuf> {
     let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return Vec::new() };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let Ok(entries) = fs::read_dir(file::folder_of(path)) else { return Vec::new() };
     let kept = |entry: &fs::DirEntry| {
         let found = entry.file_name();
         let version = found.to_str().and_then(|found| found.strip_prefix(name)?.strip_prefix(".v"));

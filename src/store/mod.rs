@@ -23,6 +23,7 @@ mod hints;
 mod history;
 mod introduction;
 mod keys;
+mod leftover;
 mod member;
 mod merge;
 mod migrate;
