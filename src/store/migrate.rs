@@ -1,6 +1,7 @@
 //! Bringing an older file up to date: a verified copy first, then one transaction with the version stamped last.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -39,7 +40,7 @@ pub(super) fn upgrade(
 
 /// Copies the file beside itself as `praktik.db.v1`, readable by its owner only. The copy grows under another name and
 /// gets its own only when it has passed a check, so that nobody takes half of one for a good one. What has that name
-/// already stays: another number is taken.
+/// already stays: another number is taken, unless it is the very same, kept by somebody who got no further.
 fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
     let named = |end: String| {
         let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -48,7 +49,10 @@ fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
     };
     let first = std::iter::once(format!(".v{version}"));
     let numbered = (2..=100).map(|number| format!(".v{version}-{number}"));
-    let free = first.chain(numbered).map(named).find(|copy| copy.symlink_metadata().is_err());
+    let mut copies: Vec<PathBuf> = first.chain(numbered).map(named).collect();
+    let taken = copies.iter().position(|copy| copy.symlink_metadata().is_err()).unwrap_or(copies.len());
+    let free = (taken < copies.len()).then(|| copies.swap_remove(taken));
+    copies.truncate(taken);
     let copy = free.ok_or_else(|| {
         Error::failed("a hundred copies of this file are kept already")
             .at(path.display().to_string())
@@ -70,13 +74,41 @@ fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
         to.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))
     })();
     let trouble = match copied {
-        Ok(verdict) if verdict == "ok" => match std::fs::rename(&growing, &copy) {
-            Ok(()) => return Ok(copy),
-            Err(error) => Error::file("create", &copy, &error),
-        },
+        Ok(verdict) if verdict == "ok" => {
+            if let Some(kept) = copies.into_iter().find(|kept| are_the_same(kept, &growing).unwrap_or(false)) {
+                let _ = std::fs::remove_file(&growing);
+                return Ok(kept);
+            }
+            match std::fs::rename(&growing, &copy) {
+                Ok(()) => return Ok(copy),
+                Err(error) => Error::file("create", &copy, &error),
+            }
+        }
         Ok(verdict) => Error::failed("the copy to be kept before the upgrade is damaged").because(verdict),
         Err(error) => Error::from(error),
     };
     let _ = std::fs::remove_file(&growing);
     Err(trouble.at(path.display().to_string()))
+}
+
+/// Whether two files hold the same bytes, and are both for their owner's eyes only.
+fn are_the_same(one: &Path, other: &Path) -> std::io::Result<bool> {
+    let (one, other) = (File::open(one)?, File::open(other)?);
+    let (data, others) = (one.metadata()?, other.metadata()?);
+    if !data.is_file() || data.len() != others.len() || data.permissions() != others.permissions() {
+        return Ok(false);
+    }
+    let (mut one, mut other) = (BufReader::new(one), BufReader::new(other));
+    loop {
+        let (these, those) = (one.fill_buf()?, other.fill_buf()?);
+        let count = these.len().min(those.len());
+        if count == 0 {
+            return Ok(these.len() == those.len());
+        }
+        if these.get(..count) != those.get(..count) {
+            return Ok(false);
+        }
+        one.consume(count);
+        other.consume(count);
+    }
 }
