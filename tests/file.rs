@@ -735,7 +735,11 @@ fn a_command_that_fails_changes_no_byte() {
 fn a_clock_that_is_none_is_a_usage_error() {
     let place = Place::new();
     assert_data_eq!(
-        place.transcript("PRAKTIK_NOW=yesterday praktik evaluate\nPRAKTIK_NOW=2026-11-24 praktik --version"),
+        place.transcript(
+            "PRAKTIK_NOW=yesterday praktik evaluate
+            PRAKTIK_NOW=2026-11-24 praktik --version
+            PRAKTIK_NOW=9999-12-31T12:00:00Z praktik --version"
+        ),
         str![[r#"
 $ PRAKTIK_NOW=yesterday praktik evaluate
 ! error: PRAKTIK_NOW: 'yesterday' is not an instant
@@ -744,6 +748,10 @@ $ PRAKTIK_NOW=yesterday praktik evaluate
 $ PRAKTIK_NOW=2026-11-24 praktik --version
 ! error: PRAKTIK_NOW: '2026-11-24' is not an instant
 ! hint: write it as 2026-11-24T16:00:00+07:00, or unset it
+? 2
+$ PRAKTIK_NOW=9999-12-31T12:00:00Z praktik --version
+! error: PRAKTIK_NOW: '9999-12-31T12:00:00Z' is not within the years 1 to 9999
+! hint: set it to another instant, or unset it
 ? 2
 
 "#]]
