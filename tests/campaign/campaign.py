@@ -23,7 +23,7 @@ class Campaign:
     def __init__(self, fault, quick, seed, folder):
         self.fault, self.quick, self.seed, self.folder = fault, quick, seed, folder
         self.random = random.Random(f"{fault} {seed}")
-        self.figures = {}
+        self.figures, self.seen = {}, {}
 
     def number(self, quick, full):
         """How many, in a quick run and in a full one."""
@@ -31,6 +31,10 @@ class Campaign:
 
     def count(self, what, by=1):
         self.figures[what] = self.figures.get(what, 0) + by
+
+    def see(self, what, by=1):
+        """Counts what depends on the machine and the moment: it is said, and goes into no table."""
+        self.seen[what] = self.seen.get(what, 0) + by
 
     def place(self, name):
         return os.path.join(self.folder, name)
@@ -65,7 +69,7 @@ def run(fault, main):
         code, result = 1, f"FAILED with --seed {seed}\n{traceback.format_exc()}"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    figures = " · ".join(f"{number:,} {what}" for what, number in campaign.figures.items())
+    figures = " · ".join(f"{number:,} {what}" for what, number in {**campaign.figures, **campaign.seen}.items())
     print(f"{fault}: {result}{' · ' if figures else ''}{figures} (seed {seed}, {time.monotonic() - began:.0f} s)", flush=True)
     if said.figures:
         with open(said.figures, "a", encoding="utf-8") as file:

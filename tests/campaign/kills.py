@@ -55,14 +55,14 @@ def judge(campaign, place, undisturbed, out):
     common.healthy(place)
     found = common.content(place.at()).without(undisturbed.mask)
     if found == undisturbed.after:
-        campaign.count("found whole")
+        campaign.see("found whole")
         return
     said = out.strip() and out.strip() == undisturbed.said.strip()
     common.expect(not said, f"`praktik {undisturbed.line}` said what it did, and it is lost")
     before = undisturbed.before.without(undisturbed.mask)
     differs = [table for table in before[0] if found[0].get(table) not in (before[0][table], undisturbed.after[0][table])]
     common.expect(found == before, f"`praktik {undisturbed.line}` was killed and is half there: {differs or 'tables'}")
-    campaign.count("found undone")
+    campaign.see("found undone")
 
 
 def at_calls(campaign, place, undisturbed, most):
@@ -119,7 +119,7 @@ def init(campaign, place, line, most):
         campaign.count("kills at a system call")
         again = place.run(line)
         common.expect(again.code == 0 or "exists already" in again.err, again)
-        campaign.count("found undone" if again.code == 0 else "found whole")
+        campaign.see("found undone" if again.code == 0 else "found whole")
         place.must("charter show")
         common.sound(place.at())
         common.expect(place.names() == [common.FILE], f"after `praktik {line}` was killed and typed again, there is", place.names())
