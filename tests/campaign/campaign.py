@@ -7,6 +7,7 @@ import random
 import shutil
 import sys
 import tempfile
+import threading
 import time
 import traceback
 
@@ -22,19 +23,25 @@ class Campaign:
 
     def __init__(self, fault, quick, seed, folder):
         self.fault, self.quick, self.seed, self.folder = fault, quick, seed, folder
-        self.random = random.Random(f"{fault} {seed}")
+        self.random, self.lock = self.dice(), threading.Lock()
         self.figures, self.seen = {}, {}
+
+    def dice(self, part=""):
+        """Chance for a part of the run: the same for the same seed, whichever part comes first."""
+        return random.Random(f"{self.fault} {self.seed} {part}")
 
     def number(self, quick, full):
         """How many, in a quick run and in a full one."""
         return quick if self.quick else full
 
     def count(self, what, by=1):
-        self.figures[what] = self.figures.get(what, 0) + by
+        with self.lock:
+            self.figures[what] = self.figures.get(what, 0) + by
 
     def see(self, what, by=1):
         """Counts what depends on the machine and the moment: it is said, and goes into no table."""
-        self.seen[what] = self.seen.get(what, 0) + by
+        with self.lock:
+            self.seen[what] = self.seen.get(what, 0) + by
 
     def place(self, name):
         return os.path.join(self.folder, name)

@@ -90,7 +90,7 @@ def fail_each(campaign, typical, most):
     printed = calls.counted(place, typical.line, ("write",))["write"]
     moments += [("write", number, ()) for number in range(1, printed + 1)]
     if most and len(moments) > most:
-        moments = campaign.random.sample(moments, most)
+        moments = campaign.dice(typical.name).sample(moments, most)
     for kind, number, within in moments:
         place.reset(typical.start)
         done = place.run(typical.line, under=calls.injected(kind, number, f"error={FAILING[kind]}", within))

@@ -118,7 +118,7 @@ def main(campaign):
         needed = room_needed(disk, start, line, **options)
         # From no room at all to just enough; where that is less than twenty steps, on to more than enough.
         levels = [round(level * max(needed, LEVELS - 1) / (LEVELS - 1)) for level in range(LEVELS)]
-        for free in campaign.random.sample(levels, campaign.number(8, LEVELS)):
+        for free in campaign.dice(line).sample(levels, campaign.number(8, LEVELS)):
             disk.begin(start, free)
             names = place.names()
             done = place.run(line, **options)

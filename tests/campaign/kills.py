@@ -23,8 +23,9 @@ NEXT = ("charter show", "member list --json --limit 3", "status --json", "member
 class Undisturbed:
     """What a command does when nothing happens to it, from the same beginning."""
 
-    def __init__(self, place, start, command, filled):
+    def __init__(self, campaign, place, start, command, filled):
         self.command, self.line, self.start = command, command.line.format(**filled), start
+        self.random = campaign.dice(command.line)
         self.options = {"EDITOR": command.editor}
         self.before = common.content(os.path.join(start, common.FILE))
         runs = []
@@ -42,7 +43,7 @@ class Undisturbed:
 
 def judge(campaign, place, undisturbed, out):
     """What the next command finds."""
-    next_line = campaign.random.choice(NEXT)
+    next_line = undisturbed.random.choice(NEXT)
     done = place.run(next_line)
     closed = "closed" in done.err and done.code == 1
     common.expect(done.code == 0 or closed, f"after `praktik {undisturbed.line}` was killed:", done)
@@ -73,7 +74,7 @@ def at_calls(campaign, place, undisturbed, most):
     # The last few of the others: those before belong to the loading of the program.
     moments += [(kind, counts[kind] - back) for kind in ("openat", "write") for back in range(min(3, counts[kind]))]
     if len(moments) > most:
-        moments = campaign.random.sample(moments, most)
+        moments = undisturbed.random.sample(moments, most)
     for kind, number in moments:
         place.reset(undisturbed.start)
         done = place.run(undisturbed.line, under=calls.injected(kind, number, "signal=KILL"), **undisturbed.options)
@@ -95,7 +96,7 @@ def at_moments(campaign, place, undisturbed, most):
         words = {"cwd": place.folder, "env": {**place.environment, **undisturbed.options}, "stdin": subprocess.DEVNULL}
         process = subprocess.Popen(place.arguments(undisturbed.line), stdout=subprocess.PIPE, stderr=subprocess.PIPE, **words)
         # The beginning of a command opens and reads; the later part is where the file changes.
-        time.sleep(undisturbed.takes * campaign.random.uniform(0.2, 1.0))
+        time.sleep(undisturbed.takes * undisturbed.random.uniform(0.2, 1.0))
         process.kill()
         out, _ = process.communicate()
         if process.returncode == -signal.SIGKILL:
@@ -140,7 +141,7 @@ def main(campaign):
             for line in command.first:
                 first.must(line.format(**filled))
         place = common.Place(campaign.place(f"worker-{worker}"))
-        undisturbed = Undisturbed(place, start, command, filled)
+        undisturbed = Undisturbed(campaign, place, start, command, filled)
         at_calls(campaign, place, undisturbed, campaign.number(5, 40))
         at_moments(campaign, place, undisturbed, campaign.number(2, 30))
         campaign.count("commands")
