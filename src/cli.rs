@@ -29,6 +29,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Connection", &["channel", "challenge"]),
     ("Learning", &["resource", "wish"]),
     ("Review and continuity", &["survey", "story", "action"]),
+    ("Keeping the file", &["journal", "undo", "redo"]),
     ("Shell", &["completions", "man", "help"]),
 ];
 

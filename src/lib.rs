@@ -46,7 +46,7 @@ pub fn run(argv: impl IntoIterator<Item = OsString>, context: &mut Context) -> u
         Ok(cli) => cli,
         Err(error) => return refuse(&error, plain, context),
     };
-    let outcome = commands::run(cli.command, &mut App::new(context, cli.globals, cli::command));
+    let outcome = commands::run(cli.command, &mut App::new(context, cli.globals, commands::told(&argv), cli::command));
     let outcome = outcome.and_then(|outcome| context.out.flush().map(|()| outcome).map_err(Error::from));
     match outcome {
         Ok(Outcome::Done) => 0,

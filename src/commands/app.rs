@@ -35,13 +35,21 @@ pub struct App<'a> {
     progress: Arc<Progress>,
     /// Where the older form of the file is kept, if this run brought it up to date.
     kept: RefCell<Option<PathBuf>>,
+    /// What was typed, without what is private.
+    line: String,
 }
 
 impl<'a> App<'a> {
-    /// For one command line; `command_line` makes the whole of what can be typed, laid out for so many columns.
-    pub fn new(context: &'a mut Context, globals: Globals, command_line: fn(Option<usize>) -> clap::Command) -> Self {
+    /// For one command line, as `line` in the journal; `command_line` makes the whole of what can be typed, laid out for
+    /// so many columns.
+    pub fn new(
+        context: &'a mut Context,
+        globals: Globals,
+        line: String,
+        command_line: fn(Option<usize>) -> clap::Command,
+    ) -> Self {
         let progress = Arc::new(Progress::begin(&context.terminal));
-        Self { context, globals, command_line, progress, kept: RefCell::default() }
+        Self { context, globals, command_line, progress, kept: RefCell::default(), line }
     }
 
     /// The whole of what can be typed, for scripts and pages: the same whatever the terminal.
@@ -87,10 +95,16 @@ impl<'a> App<'a> {
         flags: &WriteFlags,
         make: impl FnOnce(&Writer) -> Result<T>,
     ) -> Result<T> {
-        store::write(&self.file()?, &Change { command, dry_run: flags.dry_run }, |writer| {
+        store::write(&self.file()?, &self.change(command, flags.dry_run), |writer| {
             self.note_upgrade(writer);
             make(writer)
         })
+    }
+
+    /// What the journal says of a change for `command`.
+    pub fn change(&self, command: &'static str, dry_run: bool) -> Change {
+        let writer = self.me().map(str::to_owned);
+        Change { command, dry_run, at: self.context.now, writer, line: self.line.clone() }
     }
 
     fn note_upgrade(&self, reader: &Reader) {

@@ -10,6 +10,7 @@ pub mod evaluate;
 pub mod find;
 pub mod goal;
 pub mod init;
+pub mod journal;
 pub mod man;
 pub mod member;
 pub mod recognize;
@@ -18,6 +19,7 @@ pub mod session;
 pub mod status;
 pub mod story;
 pub mod survey;
+pub mod undo;
 pub mod wish;
 
 mod app;
@@ -25,9 +27,11 @@ mod entry;
 mod export;
 mod people;
 mod shared;
+mod told;
 
 pub use app::{App, Outcome};
 pub use shared::Globals;
+pub use told::told;
 
 use crate::error::Result;
 
@@ -66,6 +70,12 @@ pub enum Command {
     Story(story::Args),
     /// What somebody undertook to do, by when, and what became of it
     Action(action::Args),
+    /// What was done, by whom and when
+    Journal(journal::Args),
+    /// Take back the newest change, or others by their numbers
+    Undo(undo::UndoArgs),
+    /// Make again what undo took back
+    Redo(undo::RedoArgs),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -92,6 +102,9 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "survey" => survey::Args::augment_args,
         "story" => story::Args::augment_args,
         "action" => action::Args::augment_args,
+        "journal" => journal::Args::augment_args,
+        "undo" => undo::UndoArgs::augment_args,
+        "redo" => undo::RedoArgs::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -126,6 +139,9 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Survey(args) => survey::run(args, app),
         Command::Story(args) => story::run(args, app),
         Command::Action(args) => action::run(args, app),
+        Command::Journal(args) => journal::run(&args, app),
+        Command::Undo(args) => undo::undo(&args, app),
+        Command::Redo(args) => undo::redo(&args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

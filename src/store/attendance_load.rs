@@ -51,6 +51,9 @@ impl Writer {
         if load.without_index {
             self.connection.execute_batch("DROP INDEX attendance_by_member")?;
         }
+        if let Some(recorder) = &self.recorder {
+            recorder.mute_attendance(&self.connection)?;
+        }
         Ok(load)
     }
 
@@ -69,16 +72,39 @@ impl AttendanceLoad<'_> {
         members.sort_unstable();
         if !self.without_index {
             // A statement of many rows would have SQLite keep every page of the index that it touches.
-            let mut added = 0;
+            let mut added = Vec::new();
             for member in members.iter() {
-                added += usize::from(self.writer.add_attendance(session, *member)?);
+                if self.writer.add_attendance(session, *member)? {
+                    added.push(*member);
+                }
             }
-            return Ok(added);
+            self.note(session, &added);
+            return Ok(added.len());
         }
-        let sql = "INSERT INTO attendance (session_id, member_id) SELECT ?1, value FROM rarray(?2) WHERE true \
-                   ON CONFLICT DO NOTHING";
-        let values: Vec<Value> = members.iter().map(|member| Value::from(*member)).collect();
-        Ok(self.writer.connection.prepare_cached(sql)?.execute(params![session, Rc::new(values)])?)
+        let there = self.present(session)?;
+        let mut added: Vec<Id> =
+            members.iter().copied().filter(|member| there.binary_search(member).is_err()).collect();
+        added.dedup();
+        let sql = "INSERT INTO attendance (session_id, member_id) SELECT ?1, value FROM rarray(?2)";
+        let values: Vec<Value> = added.iter().map(|member| Value::from(*member)).collect();
+        self.writer.connection.prepare_cached(sql)?.execute(params![session, Rc::new(values)])?;
+        self.note(session, &added);
+        Ok(added.len())
+    }
+
+    /// Who of all that were at a session so far.
+    fn present(&self, session: Id) -> Result<Vec<Id>> {
+        let sql = "SELECT member_id FROM attendance WHERE session_id = ? ORDER BY member_id";
+        let mut statement = self.writer.connection.prepare_cached(sql)?;
+        let present = statement.query_map([session], |row| row.get(0))?;
+        Ok(present.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Tells the journal, whose triggers are off meanwhile.
+    fn note(&self, session: Id, added: &[Id]) {
+        if let Some(recorder) = &self.writer.recorder {
+            recorder.attendance_added(session, added);
+        }
     }
 
     /// Ends it: from here on the file is as it always is.
@@ -86,10 +112,13 @@ impl AttendanceLoad<'_> {
     /// # Errors
     /// The file refuses the change.
     pub fn finish(self) -> Result<()> {
+        let connection = &self.writer.connection;
+        if let Some(recorder) = &self.writer.recorder {
+            recorder.hear_attendance(connection)?;
+        }
         if !self.without_index {
             return Ok(());
         }
-        let connection = &self.writer.connection;
         self.writer.cache(CACHE_OF_INDEX)?;
         // Sorting millions in memory alone would take hundreds of megabytes. What goes to the disk has no name there,
         // and holds numbers of rows only.

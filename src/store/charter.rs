@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
-use super::{Reader, Writer};
+use super::{Id, Reader, Writer};
 use crate::domain::calendar;
 use crate::domain::charter::{Award, Bound, Channel, Charter, MeasureBounds, Pause, Role, Scope};
 use crate::domain::text::fold;
@@ -209,19 +209,32 @@ impl Writer {
                 params![fold(&award.name), award.name, award.criteria, place],
             )?;
         }
-        db.execute("DELETE FROM pause", [])?;
-        for pause in &charter.pauses {
-            db.execute(
-                "INSERT INTO pause (first_day, last_day, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                params![pause.from, pause.until, pause.reason],
-            )?;
-        }
+        self.set_pauses(&charter.pauses)?;
         db.execute("DELETE FROM measure_bound", [])?;
         for (measure, bounds) in &charter.measures {
             let ((good_low, good_high), (watch_low, watch_high)) = (columns(bounds.good), columns(bounds.watch));
             db.execute(
                 "INSERT INTO measure_bound (measure, good_low, good_high, watch_low, watch_high) VALUES (?, ?, ?, ?, ?)",
                 params![measure, good_low, good_high, watch_low, watch_high],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// A pause that was there already keeps its row.
+    fn set_pauses(&self, pauses: &[Pause]) -> Result<()> {
+        let there: Vec<(Id, NaiveDate, NaiveDate)> =
+            self.rows("SELECT id, first_day, last_day FROM pause", |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        for (id, from, until) in there {
+            if !pauses.iter().any(|pause| (pause.from, pause.until) == (from, until)) {
+                self.connection.execute("DELETE FROM pause WHERE id = ?", [id])?;
+            }
+        }
+        for pause in pauses {
+            self.connection.execute(
+                "INSERT INTO pause (first_day, last_day, reason) VALUES (?, ?, ?) \
+                 ON CONFLICT (first_day, last_day) DO UPDATE SET reason = excluded.reason",
+                params![pause.from, pause.until, pause.reason],
             )?;
         }
         Ok(())

@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::problem::{PUT_ASIDE, in_file};
-use super::{leftover, migrate, schema};
+use super::{content, leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -20,6 +20,7 @@ const MIGRATIONS: &[(i32, &str)] = &[
     (1, include_str!("migrations/0001_community.sql")),
     (2, include_str!("migrations/0002_record.sql")),
     (3, include_str!("migrations/0003_files.sql")),
+    (4, include_str!("migrations/0004_journal.sql")),
 ];
 
 /// How long to wait for another process before giving up.
@@ -111,13 +112,14 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     #[cfg(unix)]
     let _ = alive.lock();
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection, kept: None } };
+    let writer = super::Writer { reader: super::Reader { connection, kept: None }, recorder: None };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
     for (_, script) in MIGRATIONS {
         connection.execute_batch(script).map_err(in_file(path))?;
     }
     fill(&writer)?;
+    content::keep_all(connection).map_err(in_file(path))?;
     connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(in_file(path))?;
     connection.pragma_update(None, "user_version", newest()).map_err(in_file(path))?;
     connection.execute_batch("COMMIT").map_err(in_file(path))?;

@@ -45,6 +45,8 @@ pub struct Forgotten {
     pub notes: usize,
     /// Answers to surveys of which nobody can say any more that they were theirs.
     pub surveys: usize,
+    /// Changes in the journal that can no longer be taken back.
+    pub journal: usize,
     /// Whether they were on the roll, and leave it.
     pub left: bool,
     /// Terms in roles that end.
@@ -125,7 +127,8 @@ impl Writer {
     /// The file refuses the change.
     pub fn forget_member(&self, member: Id, today: NaiveDate) -> Result<Forgotten> {
         let record = self.member(member)?;
-        let traces = self.traces(&record)?;
+        let mut traces = self.traces(&record)?;
+        self.add_former_traces(member, &mut traces)?;
         let pseudonym = self.free_pseudonym(&record)?;
         let namesakes = self.namesakes(&record.name)?.len() - 1;
         let change =
@@ -164,6 +167,7 @@ impl Writer {
             note: None,
             ..record.clone()
         })?;
+        let journal = self.scrub_journal(member, &traces)?;
         let texts = self.erase_traces(&traces, &pseudonym)?;
         let kept = self.held_on(member)?;
         Ok(Forgotten {
@@ -174,6 +178,7 @@ impl Writer {
             stories,
             notes: reasons + notes,
             surveys,
+            journal,
             left,
             terms,
             actions,

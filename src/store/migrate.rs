@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
+use super::content;
 use super::problem::in_file;
 use crate::error::{Error, Result};
 
@@ -29,6 +30,7 @@ pub(super) fn upgrade(
             connection.execute_batch(script).map_err(in_file(path))?;
             connection.pragma_update(None, "user_version", to).map_err(in_file(path))?;
         }
+        content::keep_all(connection).map_err(in_file(path))?;
         Ok(Some(copy))
     })();
     let end = if upgraded.is_ok() { "COMMIT" } else { "ROLLBACK" };

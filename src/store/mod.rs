@@ -9,6 +9,7 @@ mod challenge;
 mod channel;
 mod charter;
 mod closing;
+mod content;
 mod days;
 mod demo;
 mod evaluation;
@@ -22,6 +23,7 @@ mod handover;
 mod hints;
 mod history;
 mod introduction;
+mod journal;
 mod keys;
 mod leftover;
 mod member;
@@ -53,6 +55,7 @@ mod wish;
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -71,6 +74,7 @@ pub use forget::{Forgotten, Trace, older_copies, sweep};
 pub use goal::{StoredGoal, StoredReading};
 pub use handover::{Facilitated, OwnedAction};
 pub use history::{Deed, History, Thanks};
+pub use journal::{Entry, EntryId, Field, JournalFilter, JournalSize, Reversal, RowChange, TouchedTable};
 pub use keys::{HeldKey, KnownPerson};
 pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
 pub use merge::{Clash, Merged};
@@ -110,6 +114,8 @@ impl Reader {
 /// The open transaction of one change. Everything a [`Reader`] can be asked, it can be asked too.
 pub struct Writer {
     reader: Reader,
+    /// Takes note of what is changed; `None` where a whole file is made.
+    recorder: Option<journal::Recorder>,
 }
 
 impl std::ops::Deref for Writer {
@@ -127,6 +133,12 @@ pub struct Change {
     pub command: &'static str,
     /// Whether everything is to be taken back at the end, as `--dry-run` asks.
     pub dry_run: bool,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The handle of whoever says who they are.
+    pub writer: Option<String>,
+    /// What was typed, without what is private.
+    pub line: String,
 }
 
 /// Opens a community file for reading.
@@ -149,10 +161,12 @@ pub fn glance(path: &Path) -> Option<Reader> {
 /// As [`read`]; the file being held by another process; whatever `make` ends in.
 pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
     let (connection, kept) = file::open_to_write(path)?;
-    let writer = Writer { reader: Reader { connection, kept } };
-    let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
+    let recorder = journal::Recorder::begin(&connection).map_err(problem::in_file(path))?;
+    let writer = Writer { reader: Reader { connection, kept }, recorder: Some(recorder) };
+    let connection = &writer.reader.connection;
     let made = writer.check_not_closed(change.command).and_then(|()| make(&writer));
+    let made = made.and_then(|made| writer.write_down(change).map(|()| made));
     let keep = made.is_ok() && !change.dry_run;
     let end = if keep { "COMMIT" } else { "ROLLBACK" };
     // An error inside a transaction can end it early; then there is nothing left to take back.
@@ -160,4 +174,14 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
         connection.execute_batch(end).or_else(problem::but_for_the_lock).map_err(problem::in_file(path))?;
     }
     made
+}
+
+impl Writer {
+    /// Leaves the line of a change in the journal, and what it takes to take it back.
+    fn write_down(&self, change: &Change) -> Result<()> {
+        match &self.recorder {
+            Some(recorder) if !change.dry_run => recorder.write_down(&self.connection, change).map(drop),
+            _ => Ok(()),
+        }
+    }
 }

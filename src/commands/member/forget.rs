@@ -132,6 +132,9 @@ fn plan_lines(plan: &Forgotten, copies: &[PathBuf]) -> Vec<String> {
     if plan.surveys > 0 {
         lines.push(surveys(plan.surveys));
     }
+    if plan.journal > 0 {
+        lines.push(undoable(plan.journal));
+    }
     lines.extend(plan.texts.iter().take(SHOWN).map(|trace| {
         format!("No longer named in the {}: {}", words::text(&trace.table), words::cut(&trace.text, 100))
     }));
@@ -158,6 +161,14 @@ fn stories(number: usize) -> String {
 
 fn surveys(number: usize) -> String {
     words::counted(number, "response to a survey is nobody's any more", "responses to surveys are nobody's any more")
+}
+
+fn undoable(number: usize) -> String {
+    words::counted(
+        number,
+        "change in the journal said something of them, and can no longer be undone",
+        "changes in the journal said something of them, and can no longer be undone",
+    )
 }
 
 /// What comes to an end with it.
@@ -199,6 +210,9 @@ fn answer(done: &Forgotten, copies: &[PathBuf]) -> Change {
     }
     if done.surveys > 0 {
         change = change.and(surveys(done.surveys));
+    }
+    if done.journal > 0 {
+        change = change.and(undoable(done.journal));
     }
     if !done.kept.is_empty() {
         change = change.and(format!("Still counted: {}", words::listed(&counts(&done.kept))));

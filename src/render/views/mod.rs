@@ -9,6 +9,7 @@ pub mod farewell;
 pub mod find;
 pub mod goal;
 pub mod introduction;
+pub mod journal;
 pub mod letter;
 pub mod member;
 pub mod recognition;

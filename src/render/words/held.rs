@@ -51,6 +51,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("wish", "wish"),
     ("story", "story"),
     ("closing", "end of the community"),
+    ("journal", "line of the journal"),
     ("pause", "pause"),
     ("spell", "time on the roll"),
     ("survey_item", "question of a survey"),

@@ -7,6 +7,7 @@ pub mod health;
 mod held;
 mod history;
 mod introduction;
+pub mod journal;
 mod member;
 pub mod network;
 mod recognition;

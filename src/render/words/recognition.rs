@@ -53,10 +53,13 @@ pub fn without_addresses(text: &str) -> String {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         word.split_once('@').is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
     };
-    if !text.contains('@') {
-        return text.to_owned();
-    }
-    text.split(' ').map(|word| if address(word) { "…" } else { word }).collect::<Vec<_>>().join(" ")
+    let ends =
+        |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | '=');
+    let pieces = text.split_inclusive(ends).map(|piece| {
+        let word = piece.trim_end_matches(ends);
+        if address(word) { format!("…{}", &piece[word.len()..]) } else { piece.to_owned() }
+    });
+    pieces.collect()
 }
 
 /// What somebody did, in words: `presented "Window functions" on 3 Nov and facilitated 4 sessions`. The contributions

@@ -1,0 +1,214 @@
+//! Noting what a change does while it does it, and writing it down at its end, in the same transaction.
+//!
+//! Triggers tell of every row. They are temporary ones of this connection, made from the schema: the file holds none, and
+//! a foreign one in a file is never run.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, params};
+
+use super::log::{Attendance, Folded, Log};
+use super::shape::{self, ATTENDANCE, Shape};
+use super::{EntryId, prune};
+use crate::error::Result;
+use crate::store::{Change, content};
+
+/// What cannot be taken back: its rows are not kept.
+const FINAL: &[&str] = &["init", "member forget", "journal prune", "restore"];
+
+/// Commands that leave a line though they change nothing of the community's own.
+const ALWAYS: &[&str] = &["journal prune", "restore"];
+
+/// Takes note of all that a connection changes.
+#[derive(Debug)]
+pub(in crate::store) struct Recorder {
+    log: Arc<Mutex<Log>>,
+}
+
+impl Recorder {
+    /// Begins to take note, within the transaction of the change.
+    pub(in crate::store) fn begin(connection: &Connection) -> rusqlite::Result<Self> {
+        let shapes = shape::all(connection)?;
+        let triggers: String = shapes.iter().enumerate().map(|(table, shape)| triggers(table, shape)).collect();
+        let log = Arc::new(Mutex::new(Log::new(shapes)));
+        listen(connection, &log)?;
+        connection.execute_batch(&triggers)?;
+        Ok(Self { log })
+    }
+
+    pub(super) fn log(&self) -> MutexGuard<'_, Log> {
+        locked(&self.log)
+    }
+
+    /// Members came to a session's attendance while the triggers of attendance were off.
+    pub(in crate::store) fn attendance_added(&self, session: i64, members: &[i64]) {
+        self.log().attendance_added(session, members);
+    }
+
+    /// Takes the triggers of attendance off: millions of rows are told of by whoever writes them.
+    pub(in crate::store) fn mute_attendance(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let drop = |what: &str| format!("DROP TRIGGER temp.\"{ATTENDANCE}_{what}\";");
+        connection.execute_batch(&["added", "changed", "removed"].map(drop).concat())
+    }
+
+    /// Puts the triggers of attendance back.
+    pub(in crate::store) fn hear_attendance(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let made = {
+            let log = self.log();
+            let found = log.shapes.iter().enumerate().find(|(_, shape)| shape.is_attendance());
+            found.map(|(table, shape)| triggers(table, shape)).unwrap_or_default()
+        };
+        connection.execute_batch(&made)
+    }
+
+    /// Writes down what was changed since it was asked last, as one entry; none where nothing was.
+    pub(in crate::store) fn write_down(&self, connection: &Connection, change: &Change) -> Result<Option<EntryId>> {
+        let entry = self.entry(connection, change, None, ALWAYS.contains(&change.command))?;
+        if entry.is_some() {
+            prune::beyond_horizon(connection, change.at)?;
+        }
+        self.keep_sums(connection)?;
+        Ok(entry)
+    }
+
+    /// The same for a change that takes back or makes again another one, `of`.
+    pub(super) fn entry(
+        &self,
+        connection: &Connection,
+        change: &Change,
+        of: Option<EntryId>,
+        always: bool,
+    ) -> Result<Option<EntryId>> {
+        let folded = self.log().take();
+        if folded.is_empty() && !always {
+            return Ok(None);
+        }
+        let reversible = !FINAL.contains(&change.command);
+        let mut members = Vec::new();
+        folded.members.serialize_into(&mut members)?;
+        let sql =
+            "INSERT INTO journal (at, writer, command, line, of_id, reversible, members) VALUES (?, ?, ?, ?, ?, ?, ?)";
+        connection.prepare_cached(sql)?.execute(params![
+            prune::instant(change.at),
+            change.writer,
+            change.command,
+            change.line,
+            of,
+            reversible,
+            (!folded.members.is_empty()).then_some(members),
+        ])?;
+        let entry = connection.last_insert_rowid();
+        self.write_counts(connection, entry, &folded)?;
+        if reversible {
+            self.write_rows(connection, entry, &folded)?;
+        }
+        Ok(Some(entry))
+    }
+
+    fn write_counts(&self, connection: &Connection, entry: EntryId, folded: &Folded) -> Result<()> {
+        let mut counts = vec![[0u64; 3]; self.log().shapes.len()];
+        for row in &folded.rows {
+            let kind = match (&row.former, row.left) {
+                (None, _) => 0,
+                (Some(_), Some(_)) => 1,
+                (Some(_), None) => 2,
+            };
+            if let Some(count) = counts.get_mut(row.table) {
+                count[kind] += 1;
+            }
+        }
+        let attendance = self.log().shapes.iter().position(Shape::is_attendance);
+        if let Some(count) = attendance.and_then(|table| counts.get_mut(table)) {
+            count[0] = folded.attendance.values().map(|at| at.added.len()).sum();
+            count[2] = folded.attendance.values().map(|at| at.removed.len()).sum();
+        }
+        let names: Vec<String> = self.log().shapes.iter().map(|shape| shape.name.clone()).collect();
+        let sql = "INSERT INTO journal_touched (entry_id, table_name, added, changed, removed) VALUES (?, ?, ?, ?, ?)";
+        let mut write = connection.prepare_cached(sql)?;
+        for (name, [added, changed, removed]) in names.iter().zip(counts).filter(|(_, count)| *count != [0; 3]) {
+            write.execute(params![entry, name, added as i64, changed as i64, removed as i64])?;
+        }
+        Ok(())
+    }
+
+    fn write_rows(&self, connection: &Connection, entry: EntryId, folded: &Folded) -> Result<()> {
+        let names: Vec<String> = self.log().shapes.iter().map(|shape| shape.name.clone()).collect();
+        let sql = "INSERT INTO journal_row (entry_id, place, table_name, row_key, former, left_hash) VALUES (?, ?, ?, ?, ?, ?)";
+        let mut write = connection.prepare_cached(sql)?;
+        for (place, row) in (1i64..).zip(&folded.rows) {
+            let former = row.former.as_ref().map(|(former, _)| former.as_str());
+            write.execute(params![
+                entry,
+                place,
+                names.get(row.table),
+                row.key,
+                former,
+                row.left.map(|hash| hash as i64)
+            ])?;
+        }
+        let sql = "INSERT INTO journal_attendance (entry_id, session_id, added, members) VALUES (?, ?, ?, ?)";
+        let mut write = connection.prepare_cached(sql)?;
+        let mut bytes = Vec::new();
+        for (session, Attendance { added, removed }) in &folded.attendance {
+            for (came, members) in [(true, added), (false, removed)] {
+                if !members.is_empty() {
+                    bytes.clear();
+                    members.serialize_into(&mut bytes)?;
+                    write.execute(params![entry, session, came, bytes])?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the sums of the tables up to date.
+    fn keep_sums(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let sums = self.log().take_sums();
+        sums.into_iter().try_for_each(|(table, change)| content::move_sum(connection, &table, change))
+    }
+}
+
+fn locked(log: &Mutex<Log>) -> MutexGuard<'_, Log> {
+    log.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The functions by which triggers tell of a row: the place of its table comes first.
+fn listen(connection: &Connection, log: &Arc<Mutex<Log>>) -> rusqlite::Result<()> {
+    type Tell = fn(&mut Log, usize, &[ValueRef<'_>]);
+    let tells: [(&str, Tell); 3] = [
+        ("praktik_added", |log, table, values| log.added(table, values)),
+        ("praktik_removed", |log, table, values| log.removed(table, values)),
+        ("praktik_changed", |log, table, values| {
+            let (old, new) = values.split_at(values.len() / 2);
+            log.changed(table, old, new);
+        }),
+    ];
+    for (name, tell) in tells {
+        let log = Arc::clone(log);
+        connection.create_scalar_function(name, -1, FunctionFlags::SQLITE_UTF8, move |told| {
+            let values: Vec<ValueRef<'_>> = (1..told.len()).map(|place| told.get_raw(place)).collect();
+            tell(&mut locked(&log), told.get::<i64>(0)? as usize, &values);
+            Ok(None::<i64>)
+        })?;
+    }
+    Ok(())
+}
+
+/// The triggers of a table.
+fn triggers(table: usize, shape: &Shape) -> String {
+    let (name, old, new) = (&shape.name, shape.list("old."), shape.list("new."));
+    [
+        ("added", "INSERT", new.clone()),
+        ("changed", "UPDATE", format!("{old}, {new}")),
+        ("removed", "DELETE", old.clone()),
+    ]
+    .map(|(what, on, values)| {
+        format!(
+            "CREATE TEMP TRIGGER \"{name}_{what}\" AFTER {on} ON main.\"{name}\" \
+             BEGIN SELECT praktik_{what}({table}, {values}); END;\n"
+        )
+    })
+    .concat()
+}

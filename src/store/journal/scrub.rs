@@ -1,0 +1,74 @@
+//! Taking somebody out of the journal who is forgotten. A change whose rows say anything about them keeps its line and
+//! its counts, and can no longer be taken back.
+
+use std::collections::BTreeSet;
+
+use rusqlite::params;
+use serde_json::{Map, Value};
+
+use super::EntryId;
+use super::shape;
+use crate::domain::traces::Traces;
+use crate::error::Result;
+use crate::store::{Id, Reader, Writer};
+
+impl Reader {
+    /// What a member was called before, as far as the journal knows: names, handles and addresses.
+    pub(in crate::store) fn add_former_traces(&self, member: Id, traces: &mut Traces) -> Result<()> {
+        let sql = "SELECT former FROM journal_row WHERE table_name = 'member' AND row_key = ? AND former IS NOT NULL";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let formers = statement.query_map([format!("[{member}]")], |row| row.get::<_, String>(0))?;
+        for former in formers {
+            let Some(said) = object(&former?) else { continue };
+            let text = |field: &str| said.get(field).and_then(Value::as_str);
+            text("name").into_iter().for_each(|name| traces.add_name(name));
+            ["handle", "email"].into_iter().filter_map(text).for_each(|word| traces.add_word(word));
+        }
+        Ok(())
+    }
+}
+
+impl Writer {
+    /// Removes what the journal keeps of a member, and of texts that name them; how many changes can no longer be taken
+    /// back.
+    pub(in crate::store) fn scrub_journal(&self, member: Id, traces: &Traces) -> Result<usize> {
+        let scrubbed = self.entries_about(member, traces)?;
+        for entry in &scrubbed {
+            for table in ["journal_row", "journal_attendance"] {
+                self.connection.execute(&format!("DELETE FROM {table} WHERE entry_id = ?"), [entry])?;
+            }
+            // What took a change back is what it takes to make it again.
+            let sql =
+                "UPDATE journal SET reversible = 0 WHERE id = ?1 OR id = (SELECT of_id FROM journal WHERE id = ?1)";
+            self.connection.execute(sql, params![entry])?;
+        }
+        Ok(scrubbed.len())
+    }
+
+    /// The changes whose rows say something about a member, or name them.
+    fn entries_about(&self, member: Id, traces: &Traces) -> Result<BTreeSet<EntryId>> {
+        let shapes = shape::all(&self.connection)?;
+        let mut statement = self.connection.prepare("SELECT entry_id, table_name, row_key, former FROM journal_row")?;
+        let mut rows = statement.query([])?;
+        let mut about = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let (table, key): (String, String) = (row.get(1)?, row.get(2)?);
+            let former: Option<String> = row.get(3)?;
+            let said = former.as_deref().and_then(object).unwrap_or_default();
+            let key: Vec<Value> = serde_json::from_str(&key).unwrap_or_default();
+            let theirs = shapes.iter().find(|shape| shape.name == table).is_some_and(|shape| {
+                let mut names = shape.members.iter().filter_map(|place| shape.columns.get(*place));
+                names.any(|name| said.get(name).and_then(Value::as_i64) == Some(member))
+            });
+            let mut texts = said.values().chain(&key).filter_map(Value::as_str);
+            if theirs || texts.any(|text| traces.are_in(text)) {
+                about.insert(row.get(0)?);
+            }
+        }
+        Ok(about)
+    }
+}
+
+fn object(text: &str) -> Option<Map<String, Value>> {
+    serde_json::from_str(text).ok()
+}
