@@ -176,7 +176,7 @@ def writing():
         Command("undo"),
         Command("undo --steps 5"),
         Command("redo", first=("undo",)),
-        Command("journal prune --keep 3 --yes"),
+        Command("journal prune --all --yes"),
         Command("apply community.yaml --yes", first=()),
         Command("restore older.db --yes", first=()),
     ]
