@@ -225,7 +225,8 @@ fn prepare(connection: &Connection, patience: Duration) -> rusqlite::Result<()> 
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     for (pragma, value) in [
         ("foreign_keys", "ON"),
-        ("synchronous", "FULL"),
+        // More than FULL: that the journal is gone is on the disk, too; or a power cut could take back what was acknowledged.
+        ("synchronous", "EXTRA"),
         ("secure_delete", "ON"),
         ("cell_size_check", "ON"),
         ("mmap_size", "0"),
