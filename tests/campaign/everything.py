@@ -14,6 +14,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 REPOSITORY = os.path.dirname(os.path.dirname(HERE))
 FAULTS = (
     "kills",
+    "power_cuts",
     "full_disk",
     "failing_calls",
     "no_permission",
