@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
+use super::db::Db;
 use super::problem::{PUT_ASIDE, in_file};
 use super::{content, leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
@@ -112,7 +113,7 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     #[cfg(unix)]
     let _ = alive.lock();
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection, kept: None }, recorder: None };
+    let writer = super::Writer { reader: super::Reader { connection: Db::unheard(connection), kept: None } };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
     for (_, script) in MIGRATIONS {

@@ -11,6 +11,7 @@ mod charter;
 mod closing;
 mod content;
 mod days;
+mod db;
 mod demo;
 mod evaluation;
 mod everything;
@@ -56,7 +57,7 @@ mod wish;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use db::Db;
 
 use crate::error::Result;
 
@@ -100,7 +101,7 @@ pub type Id = i64;
 
 /// An open community file for reading.
 pub struct Reader {
-    connection: Connection,
+    connection: Db,
     kept: Option<PathBuf>,
 }
 
@@ -114,8 +115,6 @@ impl Reader {
 /// The open transaction of one change. Everything a [`Reader`] can be asked, it can be asked too.
 pub struct Writer {
     reader: Reader,
-    /// Takes note of what is changed; `None` where a whole file is made.
-    recorder: Option<journal::Recorder>,
 }
 
 impl std::ops::Deref for Writer {
@@ -141,18 +140,22 @@ pub struct Change {
     pub line: String,
 }
 
+/// Commands that may note millions of attendances, whose index is sorted on the disk: in memory it would take hundreds of
+/// megabytes. What goes there has no name, and is gone with the command; it cannot be asked for within a transaction.
+const LOADS: &[&str] = &["session import"];
+
 /// Opens a community file for reading.
 ///
 /// # Errors
 /// No file, not a praktik file, a newer or damaged one, or no permission.
 pub fn read(path: &Path) -> Result<Reader> {
     let (connection, kept) = file::open_to_read(path)?;
-    Ok(Reader { connection, kept })
+    Ok(Reader { connection: Db::unheard(connection), kept })
 }
 
 /// Opens a community file for a glance, as completion takes one: where it cannot be read at once, there is nothing to see.
 pub fn glance(path: &Path) -> Option<Reader> {
-    file::open_to_glance(path).ok().map(|connection| Reader { connection, kept: None })
+    file::open_to_glance(path).ok().map(|connection| Reader { connection: Db::unheard(connection), kept: None })
 }
 
 /// Runs `make` in one transaction of the file at `path`. All of it lasts, or, on an error or a dry run, none of it.
@@ -161,9 +164,12 @@ pub fn glance(path: &Path) -> Option<Reader> {
 /// As [`read`]; the file being held by another process; whatever `make` ends in.
 pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
     let (connection, kept) = file::open_to_write(path)?;
+    if LOADS.contains(&change.command) {
+        connection.execute_batch("PRAGMA temp_store = FILE").map_err(problem::in_file(path))?;
+    }
     connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
-    let recorder = journal::Recorder::begin(&connection).map_err(problem::in_file(path))?;
-    let writer = Writer { reader: Reader { connection, kept }, recorder: Some(recorder) };
+    let connection = Db::heard(connection).map_err(problem::in_file(path))?;
+    let writer = Writer { reader: Reader { connection, kept } };
     let connection = &writer.reader.connection;
     let made = writer.check_not_closed(change.command).and_then(|()| make(&writer));
     let made = made.and_then(|made| writer.write_down(change).map(|()| made));
@@ -179,7 +185,7 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
 impl Writer {
     /// Leaves the line of a change in the journal, and what it takes to take it back.
     fn write_down(&self, change: &Change) -> Result<()> {
-        match &self.recorder {
+        match self.connection.recorder() {
             Some(recorder) if !change.dry_run => recorder.write_down(&self.connection, change).map(drop),
             _ => Ok(()),
         }

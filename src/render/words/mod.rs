@@ -19,7 +19,7 @@ mod week;
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
 pub use find::{more_found, nothing_found, some_words};
-pub use held::{clash, cut, held, held_heading, merged, spaced, text};
+pub use held::{clash, cut, held, held_heading, merged, says_yes_or_no, spaced, text};
 pub use history::difference;
 pub use introduction::introduction;
 pub use member::{changed_to, contacted, layer, not_seen_notes, welcomed};
