@@ -32,6 +32,7 @@ mod history;
 mod introduction;
 mod journal;
 mod keys;
+mod leftover;
 mod member;
 mod merge;
 mod migrate;
@@ -195,7 +196,7 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
     let end = if keep { "COMMIT" } else { "ROLLBACK" };
     // An error inside a transaction can end it early; then there is nothing left to take back.
     if keep || !connection.is_autocommit() {
-        connection.execute_batch(end).map_err(problem::in_file(path))?;
+        connection.execute_batch(end).or_else(problem::but_for_the_lock).map_err(problem::in_file(path))?;
     }
     made
 }
