@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use crate::error::{Error, Kind};
+
+/// What is said of a damaged file.
+pub(super) const DAMAGED: &str = "the community file is damaged";
 
 /// What to do with a damaged file.
 pub(super) const PUT_ASIDE: &str = "put a copy of it aside, then go back to the last good copy you have";
@@ -24,15 +27,13 @@ impl From<rusqlite::Error> for Error {
             other => text.starts_with("no such ") && other.sqlite_error_code() == Some(ErrorCode::Unknown),
         };
         let made = match error.sqlite_error_code() {
-            _ if odd => Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE),
+            _ if odd => Self::new(Kind::NotOurs, DAMAGED).because(text).hint(PUT_ASIDE),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Self::new(Kind::Busy, "the community file is busy: another process is writing to it")
                     .hint("wait for it to end, then run the command again")
             }
             Some(ErrorCode::NotADatabase) => Self::new(Kind::NotOurs, "this is not a praktik file"),
-            Some(ErrorCode::DatabaseCorrupt) => {
-                Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE)
-            }
+            Some(ErrorCode::DatabaseCorrupt) => Self::new(Kind::NotOurs, DAMAGED).because(text).hint(PUT_ASIDE),
             Some(ErrorCode::DiskFull) => Self::failed("the disk is full; nothing was changed")
                 .hint("free some space, then run the command again"),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
@@ -55,4 +56,13 @@ impl From<rusqlite::Error> for Error {
 /// Turns SQLite's errors into praktik's, with the file as the place.
 pub(super) fn in_file(path: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
     move |error| Error::from(error).at(path.display().to_string())
+}
+
+/// What the end of a transaction comes to. Where the change is in the file already and only its lock could not be given
+/// back, or turned into that of a reader, all is well: the lock goes with the process.
+pub(super) fn but_for_the_lock(error: rusqlite::Error) -> rusqlite::Result<()> {
+    match error.sqlite_error() {
+        Some(code) if [ffi::SQLITE_IOERR_UNLOCK, ffi::SQLITE_IOERR_RDLOCK].contains(&code.extended_code) => Ok(()),
+        _ => Err(error),
+    }
 }

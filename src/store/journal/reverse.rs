@@ -154,6 +154,7 @@ impl Writer {
     /// Puts rows back as they were. One that another one stands in the way of waits for that.
     fn put_back(&self, steps: &[Step], entry: &Entry, way: Reversal) -> Result<()> {
         let mut waiting: Vec<&Step> = steps.iter().collect();
+        let mut aside = BTreeSet::new();
         while !waiting.is_empty() {
             let before = waiting.len();
             let mut refused = Vec::new();
@@ -166,11 +167,12 @@ impl Writer {
                     Err(error) => return Err(error.into()),
                 }
             }
-            if refused.len() == before && !self.make_way(&refused)? {
+            if refused.len() == before && !self.make_way(&refused, &mut aside)? {
                 refused.retain(|step| !(step.former.is_none() && SHARED.contains(&step.shape.name.as_str())));
                 let named = refused.iter().map(|step| self.whose(&step.shape.name, &step.key, entry.id));
                 let named = named.collect::<Result<Vec<_>>>()?;
-                return if named.is_empty() { Ok(()) } else { Err(conflict(entry, way, &named)) };
+                let why = "something else stands in its place, or refers to it";
+                return if named.is_empty() { Ok(()) } else { Err(refusal(entry, way, why, &named)) };
             }
             waiting = refused;
         }
@@ -178,21 +180,24 @@ impl Writer {
     }
 
     /// Where rows stand in each other's way, such as two that swapped a name, one of them takes another name for the
-    /// moment. Whether that could be done.
-    fn make_way(&self, stuck: &[&Step]) -> Result<bool> {
+    /// moment, once; `aside` are those that did. Whether that could be done.
+    fn make_way<'s>(&self, stuck: &[&'s Step], aside: &mut BTreeSet<(&'s str, &'s str)>) -> Result<bool> {
         for step in stuck.iter().filter(|step| step.former.is_some() && step.left.is_some()) {
             let table = &step.shape.name;
+            if !aside.insert((table, &step.key)) {
+                continue;
+            }
             let sql = "SELECT indexed.name FROM pragma_index_list(?1) AS list, pragma_index_info(list.name) AS indexed \
                        WHERE list.\"unique\" AND list.origin = 'u'";
             let mut statement = self.connection.prepare_cached(sql)?;
             let columns = statement.query_map([table], |row| row.get::<_, String>(0))?;
             for column in columns.collect::<rusqlite::Result<Vec<_>>>()? {
-                for aside in [Value::Text(format!("~{}", step.key)), Value::Integer(i64::MAX)] {
+                for other in [Value::Text(format!("~{}", step.key)), Value::Integer(i64::MAX)] {
                     let condition = step.shape.where_key(2);
                     let sql = format!(
                         "UPDATE OR IGNORE \"{table}\" SET \"{column}\" = ?1 WHERE {condition} AND \"{column}\" IS NOT ?1"
                     );
-                    let mut values = vec![aside];
+                    let mut values = vec![other];
                     values.extend(key_values(&step.key)?);
                     // A value of the wrong kind is refused, and the next one tried.
                     if self.connection.prepare_cached(&sql)?.execute(params_from_iter(values)).unwrap_or(0) > 0 {
@@ -326,16 +331,20 @@ fn may(entry: &Entry, way: Reversal) -> Result<EntryId> {
 }
 
 fn conflict(entry: &Entry, way: Reversal, what: &[String]) -> Error {
-    let verb = if way == Reversal::Undo { "undone" } else { "made again" };
-    let message =
-        format!("change {} ({}) cannot be {verb}: what it touched was changed since", entry.id, entry.command);
+    refusal(entry, way, "what it touched was changed since", what)
+}
+
+fn refusal(entry: &Entry, way: Reversal, why: &str, what: &[String]) -> Error {
+    let (verb, first) = match way {
+        Reversal::Undo => ("undone", "undo the later changes first"),
+        Reversal::Redo => ("made again", "make the earlier changes again first"),
+    };
+    let message = format!("change {} ({}) cannot be {verb}: {why}", entry.id, entry.command);
     let mut lines: Vec<String> = what.iter().take(NAMED).map(|what| format!("  {what}")).collect();
     if what.len() > NAMED {
         lines.push(format!("  … and {} more", what.len() - NAMED));
     }
-    Error::failed(message)
-        .details(lines)
-        .hint("undo the later changes first, or change it by hand; nothing was changed")
+    Error::failed(message).details(lines).hint(format!("{first}, or change it by hand; nothing was changed"))
 }
 
 fn unreadable(entry: EntryId) -> Error {
