@@ -216,11 +216,11 @@ fn a_newer_file_is_left_byte_for_byte() {
         place.transcript("praktik evaluate\npraktik member add Eka"),
         str![[r#"
 $ praktik evaluate
-! error: [PLACE]/praktik.db: the file has version 4711, and this praktik reads up to version 3
+! error: [PLACE]/praktik.db: the file has version 4711, and this praktik reads up to version 4
 ! hint: install a newer praktik; the file was left untouched
 ? 12
 $ praktik member add Eka
-! error: [PLACE]/praktik.db: the file has version 4711, and this praktik reads up to version 3
+! error: [PLACE]/praktik.db: the file has version 4711, and this praktik reads up to version 4
 ! hint: install a newer praktik; the file was left untouched
 ? 12
 

@@ -61,22 +61,20 @@ fn a_backup_takes_the_place_of_the_file_and_what_was_there_is_kept() {
         ),
         str![[r#"
 $ praktik restore good.db --dry-run
-would: [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last
-entry of 24 Nov 2026
-would: before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+would: praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+would: before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 Nothing was written.
 $ praktik restore good.db
-! [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last entry of 24 Nov 2026
-! before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+! praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+! before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 ! error: Put it in the place of the present file, which is kept beside it? Nobody is here to answer
 ! hint: say so with --yes
 ? 2
 $ praktik restore good.db --yes
-✓ [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last entry
-of 24 Nov 2026
-✓ before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
-✓ what was there is kept in [PLACE]/praktik-2026-11-24T1200.db
-  next  praktik restore [PLACE]/praktik-2026-11-24T1200.db   to take this back
+✓ praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+✓ before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
+✓ what was there is kept in praktik-2026-11-24T1200.db
+  next  praktik restore praktik-2026-11-24T1200.db   to take this back
 $ praktik member list --columns handle,name
 handle  name
 ana     Ana
@@ -86,9 +84,9 @@ $ praktik restore praktik-2026-11-24T1200.db --yes --json
   "dry_run": false,
   "key": "[PLACE]/praktik.db",
   "changes": [
-    "[PLACE]/praktik.db is as praktik-2026-11-24T1200.db was: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026",
-    "before: Data Guild, 1 member and 1 session, the last entry of 24 Nov 2026",
-    "what was there is kept in [PLACE]/praktik-2026-11-24T1200-2.db"
+    "praktik.db is as praktik-2026-11-24T1200.db was: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026",
+    "before: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026",
+    "what was there is kept in praktik-2026-11-24T1200-2.db"
   ]
 }
 $ praktik member list --columns handle,name
@@ -118,8 +116,7 @@ fn where_there_is_no_file_yet_one_is_made() {
         fresh.transcript("praktik restore good.db\npraktik member list --columns handle"),
         str![[r#"
 $ praktik restore good.db
-✓ [PLACE]/praktik.db begins as good.db: Data Guild, 1 member and 1 session, the last entry
-of 24 Nov 2026
+✓ praktik.db begins as good.db: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
 $ praktik member list --columns handle
 handle
 ana
@@ -236,7 +233,7 @@ $ praktik restore trigger.db --yes
 ! hint: have somebody look at what was changed in it before you trust it
 ? 12
 $ praktik restore newer.db --yes
-! error: [PLACE]/newer.db: the file has version 4711, and this praktik reads up to version 3
+! error: [PLACE]/newer.db: the file has version 4711, and this praktik reads up to version 4
 ! hint: install a newer praktik; the file was left untouched
 ? 12
 $ praktik restore other.db --yes
@@ -270,12 +267,11 @@ fn an_older_version_is_brought_up_to_date_by_the_next_command() {
         place.transcript("praktik restore v1.db --yes\npraktik member list --limit 1 --columns handle"),
         str![[r#"
 $ praktik restore v1.db --yes
-✓ [PLACE]/praktik.db is as v1.db was: Data Guild, 20 members and 17 sessions, the last
-entry of 24 Nov 2026
-✓ before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+✓ praktik.db is as v1.db was: Data Guild, 20 members and 17 sessions, the last entry of 24 Nov 2026
+✓ before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 ✓ it is of an older version: the next command brings it up to date
-✓ what was there is kept in [PLACE]/praktik-2026-11-24T1300.db
-  next  praktik restore [PLACE]/praktik-2026-11-24T1300.db   to take this back
+✓ what was there is kept in praktik-2026-11-24T1300.db
+  next  praktik restore praktik-2026-11-24T1300.db   to take this back
 $ praktik member list --limit 1 --columns handle
 handle
 ana
