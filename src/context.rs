@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal, Read, Write};
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::calendar::{self, Moment};
@@ -112,11 +112,23 @@ impl Context {
 fn clock(env: &BTreeMap<String, String>) -> Result<DateTime<Utc>> {
     match env.get("PRAKTIK_NOW").filter(|text| !text.is_empty()) {
         None => Ok(Utc::now()),
-        Some(text) => DateTime::parse_from_rfc3339(text).map(|now| now.with_timezone(&Utc)).map_err(|_| {
-            Error::usage(format!("'{text}' is not an instant"))
-                .at("PRAKTIK_NOW")
-                .hint("write it as 2026-11-24T16:00:00+07:00, or unset it")
-        }),
+        Some(text) => {
+            let now = DateTime::parse_from_rfc3339(text).map_err(|_| {
+                Error::usage(format!("'{text}' is not an instant"))
+                    .at("PRAKTIK_NOW")
+                    .hint("write it as 2026-11-24T16:00:00+07:00, or unset it")
+            })?;
+            let now = now.with_timezone(&Utc);
+            // Whatever the zone, its day is a date that can be typed.
+            let can_be_typed = |day: Option<NaiveDate>| day.is_some_and(|day| (1..=9999).contains(&day.year()));
+            let day = now.date_naive();
+            if !can_be_typed(day.pred_opt()) || !can_be_typed(day.succ_opt()) {
+                return Err(Error::usage(format!("'{text}' is not within the years 1 to 9999"))
+                    .at("PRAKTIK_NOW")
+                    .hint("set it to another instant, or unset it"));
+            }
+            Ok(now)
+        }
     }
 }
 

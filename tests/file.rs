@@ -515,9 +515,33 @@ fn a_killed_writer_leaves_all_or_nothing() {
         }
     }
     assert_eq!(place.run("praktik member list --json").json().as_array().unwrap().len(), 2 + added);
-    // A journal that holds nothing yet may be left; the next change clears it away.
-    place.run("praktik member add Last").assert_ok();
     assert!(!place.path().join("praktik.db-journal").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_killed_process_left_beside_the_file_goes_away() {
+    let place = community();
+    let names = ["praktik.db-journal", "praktik.db.0123456789abcdef.new", "praktik.db.0123456789abcdef.new-journal"];
+    let leave = || names.iter().for_each(|name| drop(place.file(name, [0; 512])));
+    leave();
+    place.run("praktik charter close --reason over --yes").assert_ok();
+    for line in ["praktik member list", "praktik member add Refused"] {
+        leave();
+        place.run(line);
+        assert!(!place.path().join(names[0]).exists(), "{line}");
+    }
+    // A name of somebody's own stays, and so does what somebody is still at work on.
+    place.file("praktik.db.mine.new", "x");
+    let busy = fs::File::open(place.path().join(names[1])).unwrap();
+    busy.lock().unwrap();
+    place.run("praktik init --name A --purpose B").assert_code(1);
+    assert!(place.path().join(names[1]).exists());
+    drop(busy);
+    place.run("praktik init --name A --purpose B").assert_code(1);
+    let left: Vec<&str> = names.into_iter().filter(|name| place.path().join(name).exists()).collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert!(place.path().join("praktik.db.mine.new").exists());
 }
 
 #[cfg(unix)]
@@ -711,7 +735,11 @@ fn a_command_that_fails_changes_no_byte() {
 fn a_clock_that_is_none_is_a_usage_error() {
     let place = Place::new();
     assert_data_eq!(
-        place.transcript("PRAKTIK_NOW=yesterday praktik evaluate\nPRAKTIK_NOW=2026-11-24 praktik --version"),
+        place.transcript(
+            "PRAKTIK_NOW=yesterday praktik evaluate
+            PRAKTIK_NOW=2026-11-24 praktik --version
+            PRAKTIK_NOW=9999-12-31T12:00:00Z praktik --version"
+        ),
         str![[r#"
 $ PRAKTIK_NOW=yesterday praktik evaluate
 ! error: PRAKTIK_NOW: 'yesterday' is not an instant
@@ -720,6 +748,10 @@ $ PRAKTIK_NOW=yesterday praktik evaluate
 $ PRAKTIK_NOW=2026-11-24 praktik --version
 ! error: PRAKTIK_NOW: '2026-11-24' is not an instant
 ! hint: write it as 2026-11-24T16:00:00+07:00, or unset it
+? 2
+$ PRAKTIK_NOW=9999-12-31T12:00:00Z praktik --version
+! error: PRAKTIK_NOW: '9999-12-31T12:00:00Z' is not within the years 1 to 9999
+! hint: set it to another instant, or unset it
 ? 2
 
 "#]]

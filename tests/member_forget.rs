@@ -129,6 +129,12 @@ on them
 would: 1 story loses its text and its teller
 would: 1 response to a survey is nobody's any more
 would: No longer named in the session note: Thanks to wilhelmina ortegren, and to Wilhelmina.
+would: No longer named in the line of the journal: praktik session log Kick-off --on 2026-11-10
+--presenter wilma7 --present budi --topic SQL
+would: No longer named in the line of the journal: praktik session plan "Later on" --on "2026-12-01
+16:00" --facilitator wilma7
+would: No longer named in the line of the journal: praktik session note "Thanks to wilhelmina
+ortegren, and to Wilhelmina." --session last
 would: No longer named in the guest: wilma.old@example.net
 would: Ends today: their time on the roll, 1 term in a role, 1 part in a planned session and 1 open
 action of theirs, which nobody owns then
@@ -145,6 +151,9 @@ $ praktik member forget wilma7
 ! 1 story loses its text and its teller
 ! 1 response to a survey is nobody's any more
 ! No longer named in the session note: Thanks to wilhelmina ortegren, and to Wilhelmina.
+! No longer named in the line of the journal: praktik session log Kick-off --on 2026-11-10 --presenter wilma7 --present budi --topic SQL
+! No longer named in the line of the journal: praktik session plan "Later on" --on "2026-12-01 16:00" --facilitator wilma7
+! No longer named in the line of the journal: praktik session note "Thanks to wilhelmina ortegren, and to Wilhelmina." --session last
 ! No longer named in the guest: wilma.old@example.net
 ! Ends today: their time on the roll, 1 term in a role, 1 part in a planned session and 1 open action of theirs, which nobody owns then
 ! Stays and is counted: 1 review of the charter, 1 time on the roll, 1 skill, 1 term in a role, 1 session attended, 1 part in a session, 1 session note written, 2 recognitions given, 1 recognition received, 1 newcomer looked after, 1 welcome, 1 newcomer welcomed, 1 word with them, 1 word with somebody else, 1 introduction, 1 resource contributed, 1 resource reviewed, 1 use of a resource, 1 wish, 1 challenge raised, 1 part in a challenge, 1 evaluation recorded and 1 action undertaken
@@ -154,7 +163,7 @@ $ praktik member forget wilma7
 ? 2
 $ praktik member forget wilma7 --yes
 ✓ A member is forgotten; forgotten-g9rv stands for them now
-✓ 2 texts named them, and no longer do
+✓ 5 texts named them, and no longer do
 ✓ 1 story loses its text and its teller
 ✓ 1 response to a survey is nobody's any more
 ✓ Still counted: 1 review of the charter, 1 time on the roll, 1 skill, 1 term in a role, 1 session
@@ -378,6 +387,13 @@ Answers to surveys
 Named in
   · guest: wilma.old@example.net
   · session note: Thanks to wilma7.
+  · line of the journal: praktik member add "Wilhelmina Örtegren" --handle wilma7 --email … --unit
+    Hydrography --site Visby --note … --joined 2025-05-01 --skill SQL:teaches
+  · line of the journal: praktik session log Kick-off --on 2026-11-10 --presenter wilma7 --present
+    budi --topic SQL
+  · line of the journal: praktik session plan "Later on" --on "2026-12-01 16:00" --facilitator
+    wilma7
+  · line of the journal: praktik session note "Thanks to wilma7." --session last
 
 "#]]
     );

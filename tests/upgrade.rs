@@ -135,6 +135,20 @@ fn a_copy_that_is_there_already_stays() {
 }
 
 #[test]
+fn a_copy_that_says_the_same_is_kept_once() {
+    let (place, path) = place();
+    let before = fs::read(&path).unwrap();
+    place.run("praktik charter show").assert_ok();
+    // As if the upgrade had been broken off right after the copy was made.
+    fs::write(&path, &before).unwrap();
+    let again = place.run("praktik charter show");
+    again.assert_ok();
+    assert!(again.stderr.trim_end().ends_with("praktik.db.v1"), "{}", again.stderr);
+    assert_eq!(version(&path.with_file_name("praktik.db.v1")), 1);
+    assert!(!path.with_file_name("praktik.db.v1-2").exists() && !path.with_file_name("praktik.db.v1.new").exists());
+}
+
+#[test]
 fn without_room_for_a_copy_the_file_stays_as_it_is() {
     let (place, path) = place();
     place.file("praktik.db.v1", "");

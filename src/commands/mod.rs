@@ -2,6 +2,7 @@
 //! the exchange, and answers with a view.
 
 pub mod action;
+pub mod apply;
 pub mod backup;
 pub mod challenge;
 pub mod channel;
@@ -9,12 +10,14 @@ pub mod charter;
 pub mod completions;
 pub mod doctor;
 pub mod evaluate;
+pub mod export;
 pub mod find;
 pub mod goal;
 pub mod init;
 pub mod journal;
 pub mod man;
 pub mod member;
+pub mod query;
 pub mod recognize;
 pub mod resource;
 pub mod restore;
@@ -26,8 +29,8 @@ pub mod undo;
 pub mod wish;
 
 mod app;
+mod deliver;
 mod entry;
-mod export;
 mod people;
 mod shared;
 mod told;
@@ -85,6 +88,12 @@ pub enum Command {
     Restore(restore::Args),
     /// Look the file over: damage, oddities, permissions, copies; each with its remedy
     Doctor(doctor::Args),
+    /// Ask the file in SQL, read-only, over documented views
+    Query(query::Args),
+    /// The whole community as one text, to share with your co-leads
+    Export(export::Args),
+    /// Take in what a co-lead exported: the plan first
+    Apply(apply::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -117,6 +126,9 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "backup" => backup::Args::augment_args,
         "restore" => restore::Args::augment_args,
         "doctor" => doctor::Args::augment_args,
+        "query" => query::Args::augment_args,
+        "export" => export::Args::augment_args,
+        "apply" => apply::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -157,6 +169,9 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Backup(args) => backup::run(args, app),
         Command::Restore(args) => restore::run(args, app),
         Command::Doctor(args) => doctor::run(args, app),
+        Command::Query(args) => query::run(args, app),
+        Command::Export(args) => export::run(&args, app),
+        Command::Apply(args) => apply::run(&args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

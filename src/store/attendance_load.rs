@@ -51,7 +51,7 @@ impl Writer {
         if load.without_index {
             self.connection.execute_batch("DROP INDEX attendance_by_member")?;
         }
-        if let Some(recorder) = &self.recorder {
+        if let Some(recorder) = self.connection.recorder() {
             recorder.mute_attendance(&self.connection)?;
         }
         Ok(load)
@@ -102,7 +102,7 @@ impl AttendanceLoad<'_> {
 
     /// Tells the journal, whose triggers are off meanwhile.
     fn note(&self, session: Id, added: &[Id]) {
-        if let Some(recorder) = &self.writer.recorder {
+        if let Some(recorder) = self.writer.connection.recorder() {
             recorder.attendance_added(session, added);
         }
     }
@@ -113,17 +113,13 @@ impl AttendanceLoad<'_> {
     /// The file refuses the change.
     pub fn finish(self) -> Result<()> {
         let connection = &self.writer.connection;
-        if let Some(recorder) = &self.writer.recorder {
-            recorder.hear_attendance(connection)?;
+        if let Some(recorder) = self.writer.connection.recorder() {
+            recorder.hear_attendance();
         }
         if !self.without_index {
             return Ok(());
         }
         self.writer.cache(CACHE_OF_INDEX)?;
-        // Sorting millions in memory alone would take hundreds of megabytes. What goes to the disk has no name there,
-        // and holds numbers of rows only.
-        connection.execute_batch("PRAGMA temp_store = FILE")?;
-        connection.execute_batch(INDEX)?;
-        Ok(connection.execute_batch("PRAGMA temp_store = MEMORY")?)
+        Ok(connection.execute_batch(INDEX)?)
     }
 }

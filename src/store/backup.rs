@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use rusqlite::params;
 
 use super::beside::{self, BackupFile, backup_names, backups_in};
-use super::{MemberRecord, Person, Reader, copy, file};
+use super::{MemberRecord, Person, Reader, checked_copy, file};
 use crate::domain::text::{fold, fold_name};
 use crate::error::{Error, Result};
 
@@ -84,7 +84,7 @@ impl Reader {
     /// # Errors
     /// The file is damaged or busy, or the backup cannot be written.
     pub fn backup(&self, file: &Path, place: &BackupPlace, at: NaiveDateTime) -> Result<PathBuf> {
-        copy::to_first(&self.connection, file, places(file, place, at).into_iter())
+        checked_copy::to_first(&self.connection, file, places(file, place, at).into_iter())
     }
 
     /// The backups of this very community that are more than `keep` in a folder, the oldest first; `made` is one of those
@@ -167,5 +167,5 @@ fn places(file: &Path, place: &BackupPlace, at: NaiveDateTime) -> Vec<PathBuf> {
 /// What sets the community in a file apart from every other one.
 fn key_of(path: &Path) -> Option<String> {
     let (connection, _) = file::open_as_it_is(path).ok()?;
-    Reader { connection, kept: None }.calendar_key().ok()
+    Reader::over(connection, None).calendar_key().ok()
 }

@@ -142,7 +142,8 @@ impl Reader {
 
     /// Texts that name a member, beside their own row and their keys.
     fn mentions(&self, member: Id) -> Result<Vec<Trace>> {
-        let traces = self.traces(&self.member(member)?)?;
+        let mut traces = self.traces(&self.member(member)?)?;
+        self.add_former_traces(member, &mut traces)?;
         let mut found = Vec::new();
         for table in self.tables()?.iter().filter(|table| table.as_str() != "person_key") {
             let others = if table == "member" { format!("WHERE id <> {member}") } else { String::new() };
@@ -160,6 +161,10 @@ impl Reader {
                     Ok(())
                 })?;
             }
+        }
+        for entry in self.entries_about(member, &traces)? {
+            let text = self.journal_entry(entry)?.line;
+            found.push(Trace { table: "journal_row".to_owned(), text });
         }
         Ok(found)
     }

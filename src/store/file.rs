@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::growing::Growing;
 use super::problem::{DAMAGED, PUT_ASIDE, in_file};
-use super::{beside, content, migrate, schema};
+use super::{beside, content, leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -21,6 +21,7 @@ const MIGRATIONS: &[(i32, &str)] = &[
     (2, include_str!("migrations/0002_record.sql")),
     (3, include_str!("migrations/0003_files.sql")),
     (4, include_str!("migrations/0004_journal.sql")),
+    (4, include_str!("migrations/0004_views.sql")),
 ];
 
 /// How long to wait for another process before giving up.
@@ -61,6 +62,7 @@ pub(super) fn not_ours(path: &Path, why: &str) -> Error {
 /// # Errors
 /// Something is at `path` already, the folder cannot be written, or whatever `fill` ends in.
 pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+    leftover::clear_growing(path);
     if path.symlink_metadata().is_ok() {
         return Err(Error::failed(format!("{} exists already, and is left as it is", path.display()))
             .hint("change its charter with praktik charter edit, or choose another place with --db FILE"));
@@ -77,7 +79,7 @@ pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> R
 /// Makes the file at `growing`; for people it is called `path`.
 fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection, kept: None }, recorder: None };
+    let writer = super::Writer { reader: super::Reader::over(connection, None) };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
     for (_, script) in MIGRATIONS {
@@ -111,7 +113,11 @@ pub(super) fn open_to_read(path: &Path) -> Result<Opened> {
             let connection = open().map_err(|unknown| unknown.into_error(path))?;
             Ok((connection, kept))
         }
-        other => other.map(|connection| (connection, None)).map_err(|unknown| unknown.into_error(path)),
+        other => {
+            let connection = other.map_err(|unknown| unknown.into_error(path))?;
+            leftover::clear_journal(path);
+            Ok((connection, None))
+        }
     }
 }
 
@@ -132,6 +138,7 @@ pub(super) fn open_to_write(path: &Path) -> Result<Opened> {
             .at(path.display().to_string())
             .hint("check the permissions of the file and of its folder"));
     }
+    leftover::clear_journal(path);
     // Another tool may have left the file in a mode that keeps further files beside it.
     connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(in_file(path))?;
     let kept = if version < newest() { migrate::upgrade(&connection, path, version, MIGRATIONS)? } else { None };
@@ -225,7 +232,8 @@ fn prepare(connection: &Connection, patience: Duration) -> rusqlite::Result<()> 
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     for (pragma, value) in [
         ("foreign_keys", "ON"),
-        ("synchronous", "FULL"),
+        // More than FULL: that the journal is gone is on the disk, too; or a power cut could take back what was acknowledged.
+        ("synchronous", "EXTRA"),
         ("secure_delete", "ON"),
         ("cell_size_check", "ON"),
         ("mmap_size", "0"),

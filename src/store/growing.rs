@@ -14,6 +14,8 @@ pub(super) const GROWING: &str = ".new";
 /// A file that still grows, beside its place; only its owner can read it. What has not got its own name in the end is gone.
 pub(super) struct Growing {
     path: PathBuf,
+    /// Holds the lock that says that somebody is at work on it.
+    _alive: File,
 }
 
 impl Growing {
@@ -28,8 +30,11 @@ impl Growing {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&path).map_err(|error| Error::file("create", place, &error))?;
-        Ok(Self { path })
+        let alive = options.open(&path).map_err(|error| Error::file("create", place, &error))?;
+        // Where there are no such locks, what is left of a process that was killed just stays.
+        #[cfg(unix)]
+        let _ = alive.lock();
+        Ok(Self { path, _alive: alive })
     }
 
     /// Where it grows.

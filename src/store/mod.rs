@@ -10,10 +10,12 @@ mod beside;
 mod challenge;
 mod channel;
 mod charter;
+mod checked_copy;
 mod closing;
 mod content;
 mod copy;
 mod days;
+mod db;
 mod demo;
 mod doctor;
 mod evaluation;
@@ -30,6 +32,7 @@ mod history;
 mod introduction;
 mod journal;
 mod keys;
+mod leftover;
 mod member;
 mod merge;
 mod migrate;
@@ -37,6 +40,7 @@ mod named;
 mod person;
 mod places;
 mod problem;
+mod query;
 mod recognition;
 mod record_facts;
 mod resource;
@@ -61,6 +65,7 @@ mod wish;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use db::Db;
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -72,6 +77,7 @@ pub use beside::{BackupFile, backups, older_copies};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use channel::ChannelTotals;
 pub use closing::Closed;
+pub use copy::{Compared, Gathered, Kinds};
 pub use demo::{EvaluationRow, ValueRow};
 pub use doctor::{Examined, examine};
 pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
@@ -88,6 +94,7 @@ pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
 pub use merge::{Clash, Merged};
 pub use named::{Named, Numbered, Slugged};
 pub use person::{NewMember, Person};
+pub use query::{Answering, Query, ViewShape};
 pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
 pub use resource::{NewResource, NewUse, Resource, ResourceReview, ResourceUse};
 pub use restore::{Content, Present, Restorable, Restored, present};
@@ -109,11 +116,15 @@ pub type Id = i64;
 
 /// An open community file for reading.
 pub struct Reader {
-    connection: Connection,
+    connection: Db,
     kept: Option<PathBuf>,
 }
 
 impl Reader {
+    fn over(connection: Connection, kept: Option<PathBuf>) -> Self {
+        Self { connection: Db::unheard(connection), kept }
+    }
+
     /// Where the older form of the file is kept, if opening it brought it up to date.
     pub fn kept(&self) -> Option<&Path> {
         self.kept.as_deref()
@@ -123,8 +134,6 @@ impl Reader {
 /// The open transaction of one change. Everything a [`Reader`] can be asked, it can be asked too.
 pub struct Writer {
     reader: Reader,
-    /// Takes note of what is changed; `None` where a whole file is made.
-    recorder: Option<journal::Recorder>,
 }
 
 impl std::ops::Deref for Writer {
@@ -150,18 +159,22 @@ pub struct Change {
     pub line: String,
 }
 
+/// Commands that may note millions of attendances, whose index is sorted on the disk: in memory it would take hundreds of
+/// megabytes. What goes there has no name, and is gone with the command; it cannot be asked for within a transaction.
+const LOADS: &[&str] = &["session import", "apply"];
+
 /// Opens a community file for reading.
 ///
 /// # Errors
 /// No file, not a praktik file, a newer or damaged one, or no permission.
 pub fn read(path: &Path) -> Result<Reader> {
     let (connection, kept) = file::open_to_read(path)?;
-    Ok(Reader { connection, kept })
+    Ok(Reader::over(connection, kept))
 }
 
 /// Opens a community file for a glance, as completion takes one: where it cannot be read at once, there is nothing to see.
 pub fn glance(path: &Path) -> Option<Reader> {
-    file::open_to_glance(path).ok().map(|connection| Reader { connection, kept: None })
+    file::open_to_glance(path).ok().map(|connection| Reader::over(connection, None))
 }
 
 /// Runs `make` in one transaction of the file at `path`. All of it lasts, or, on an error or a dry run, none of it.
@@ -170,9 +183,12 @@ pub fn glance(path: &Path) -> Option<Reader> {
 /// As [`read`]; the file being held by another process; whatever `make` ends in.
 pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Result<T>) -> Result<T> {
     let (connection, kept) = file::open_to_write(path)?;
+    if LOADS.contains(&change.command) {
+        connection.execute_batch("PRAGMA temp_store = FILE").map_err(problem::in_file(path))?;
+    }
     connection.execute_batch("BEGIN IMMEDIATE").map_err(problem::in_file(path))?;
-    let recorder = journal::Recorder::begin(&connection).map_err(problem::in_file(path))?;
-    let writer = Writer { reader: Reader { connection, kept }, recorder: Some(recorder) };
+    let connection = Db::heard(connection).map_err(problem::in_file(path))?;
+    let writer = Writer { reader: Reader { connection, kept } };
     let connection = &writer.reader.connection;
     let made = writer.check_not_closed(change.command).and_then(|()| make(&writer));
     let made = made.and_then(|made| writer.write_down(change).map(|()| made));
@@ -180,7 +196,7 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
     let end = if keep { "COMMIT" } else { "ROLLBACK" };
     // An error inside a transaction can end it early; then there is nothing left to take back.
     if keep || !connection.is_autocommit() {
-        connection.execute_batch(end).map_err(problem::in_file(path))?;
+        connection.execute_batch(end).or_else(problem::but_for_the_lock).map_err(problem::in_file(path))?;
     }
     made
 }
@@ -188,7 +204,7 @@ pub fn write<T>(path: &Path, change: &Change, make: impl FnOnce(&Writer) -> Resu
 impl Writer {
     /// Leaves the line of a change in the journal, and what it takes to take it back.
     fn write_down(&self, change: &Change) -> Result<()> {
-        match &self.recorder {
+        match self.connection.recorder() {
             Some(recorder) if !change.dry_run => recorder.write_down(&self.connection, change).map(drop),
             _ => Ok(()),
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use crate::error::{Error, Kind};
 
@@ -56,4 +56,13 @@ impl From<rusqlite::Error> for Error {
 /// Turns SQLite's errors into praktik's, with the file as the place.
 pub(super) fn in_file(path: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
     move |error| Error::from(error).at(path.display().to_string())
+}
+
+/// What the end of a transaction comes to. Where the change is in the file already and only its lock could not be given
+/// back, or turned into that of a reader, all is well: the lock goes with the process.
+pub(super) fn but_for_the_lock(error: rusqlite::Error) -> rusqlite::Result<()> {
+    match error.sqlite_error() {
+        Some(code) if [ffi::SQLITE_IOERR_UNLOCK, ffi::SQLITE_IOERR_RDLOCK].contains(&code.extended_code) => Ok(()),
+        _ => Err(error),
+    }
 }

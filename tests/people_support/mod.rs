@@ -62,6 +62,10 @@ const NOT_WRITTEN: &str = "
     benefit key
     channel key
     award key
+    journal at command
+    journal_touched table_name
+    journal_row table_name row_key former
+    content_hash table_name
 ";
 
 /// Rows for every table that the commands below leave empty. `1` is Ana, `2` Budi, `3` the person.

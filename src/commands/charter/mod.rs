@@ -184,7 +184,12 @@ fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
     if kept {
         app.say(&format!("going on with your text in {} (delete it to begin afresh)", draft.display()))?;
     } else {
-        std::fs::write(&draft, &text).map_err(|e| Error::file("write", &draft, &e))?;
+        // Half a text must not be taken for somebody's work the next time.
+        let half = draft.with_extension("yaml.new");
+        std::fs::write(&half, &text).and_then(|()| std::fs::rename(&half, &draft)).map_err(|e| {
+            let _ = std::fs::remove_file(&half);
+            Error::file("write", &draft, &e)
+        })?;
     }
     loop {
         let edited = prompt::edit(&editor, &draft)

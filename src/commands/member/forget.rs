@@ -151,7 +151,9 @@ fn finish(file: &Path, beside: &Beside, pseudonym: &str) -> Result<()> {
     let again = format!("once that is mended: praktik member forget {pseudonym}{backups}");
     let incomplete = |why: Error| {
         let message = "the person is forgotten, but unused parts of the file may still hold what was erased";
-        Error::failed(message).because(why.message).hint(again.clone())
+        // What was forgotten is gone from the file, whatever a change that fails says of itself.
+        let cause = why.message.trim_end_matches("; nothing was changed");
+        Error::failed(message).because(cause).hint(again.clone())
     };
     store::sweep(file).map_err(incomplete)?;
     for copy in beside.removed() {

@@ -154,11 +154,16 @@ impl Sheet for EntryView {
 
 /// `from → to`, or what there is of it.
 fn said(field: &FieldChange) -> Vec<Span> {
-    match (&field.was, &field.became) {
+    let word = |value: &String| match (words::says_yes_or_no(&field.field), value.as_str()) {
+        (true, "0") => "no".to_owned(),
+        (true, "1") => "yes".to_owned(),
+        _ => value.clone(),
+    };
+    match (field.was.as_ref().map(word), field.became.as_ref().map(word)) {
         (Some(was), Some(became)) => {
             vec![Span::new(was, Style::Dim), Span::new(" → ", Style::Dim), plain(became)]
         }
         (Some(was), None) => vec![Span::new(was, Style::Dim), Span::new(" → not set", Style::Dim)],
-        (None, became) => vec![plain(became.as_deref().unwrap_or_default())],
+        (None, became) => vec![plain(became.unwrap_or_default())],
     }
 }

@@ -1,6 +1,7 @@
 //! One view a command: the JSON contract, and the page that shows it.
 
 pub mod action;
+pub mod apply;
 pub mod challenge;
 pub mod channel;
 pub mod charter;
@@ -13,6 +14,7 @@ pub mod introduction;
 pub mod journal;
 pub mod letter;
 pub mod member;
+pub mod query;
 pub mod recognition;
 pub mod resource;
 pub mod session;

@@ -52,6 +52,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("story", "story"),
     ("closing", "end of the community"),
     ("journal", "line of the journal"),
+    ("journal_row", "what the journal keeps of before a change"),
     ("pause", "pause"),
     ("spell", "time on the roll"),
     ("survey_item", "question of a survey"),
@@ -100,6 +101,13 @@ pub fn clash(field: &str, stays: &str, other: &str) -> String {
         "private" => "private: they stay as they are, though the second is private".to_owned(),
         field => format!("{field}: {stays} stays, not {other}"),
     }
+}
+
+/// Whether a column holds yes or no, as a number.
+pub fn says_yes_or_no(column: &str) -> bool {
+    const COLUMNS: [&str; 8] =
+        ["handle_made", "private", "identifies", "deputy", "consent", "required", "attendance_taken", "on_track"];
+    COLUMNS.contains(&column)
 }
 
 /// A name of the file as words.

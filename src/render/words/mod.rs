@@ -15,12 +15,13 @@ mod recognition;
 mod session;
 mod suggest;
 mod survey;
+mod views;
 mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
 pub use charter::charter_changes;
 pub use find::{more_found, nothing_found, some_words};
-pub use held::{clash, cut, held, held_heading, merged, spaced, text};
+pub use held::{clash, cut, held, held_heading, merged, says_yes_or_no, spaced, text};
 pub use history::difference;
 pub use introduction::introduction;
 pub use member::{changed_to, contacted, layer, not_seen_notes, welcomed};
@@ -28,6 +29,7 @@ pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed
 pub use session::{start, start_short, start_with_zone, start_within};
 pub use suggest::{plan_command, why_presenter, why_suggested};
 pub use survey::survey_area;
+pub use views::{cut_off, no_rows, view_about};
 pub use week::{day_within, next_session, some_people, urgency, week_item, week_more};
 
 use chrono::{Datelike, NaiveDate};

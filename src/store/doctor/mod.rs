@@ -63,7 +63,7 @@ impl Found {
 /// The file cannot be opened as praktik's at all; then the error says all that can be known of it.
 pub fn examine(path: &Path, now: DateTime<Utc>) -> Result<Examined> {
     let (connection, version) = file::open_to_examine(path).map_err(|error| explain::fully(error, path))?;
-    let mut reader = Reader { connection, kept: None };
+    let mut reader = Reader::over(connection, None);
     let mut checks = vec![pages::integrity(&reader, path).check(CheckKind::Integrity)];
     let sound = checks.iter().all(|check| check.found.is_empty());
     if file::is_older(version) && sound {

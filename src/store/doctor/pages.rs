@@ -5,14 +5,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::super::{Reader, copy};
+use super::super::{Reader, checked_copy};
 use super::{Found, MOST, explain};
 use crate::domain::doctor::{Finding, Verdict};
 use crate::error::Result;
 
 /// What SQLite finds wrong with the pages.
 pub(super) fn integrity(reader: &Reader, path: &Path) -> Found {
-    let faults = copy::faults(&reader.connection, MOST);
+    let faults = checked_copy::faults(&reader.connection, MOST);
     let mut found = Found::default();
     match faults {
         Ok(faults) => found.findings.extend(faults.into_iter().map(Finding::Damage)),

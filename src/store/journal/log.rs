@@ -69,8 +69,16 @@ impl Folded {
 }
 
 impl Log {
-    pub(super) fn new(shapes: Vec<Shape>) -> Self {
-        Self { sums: vec![Sum::default(); shapes.len()], shapes, ..Self::default() }
+    /// The place of a table that was told of before.
+    pub(super) fn place_of(&self, table: &str) -> Option<usize> {
+        self.shapes.iter().position(|shape| shape.name == table)
+    }
+
+    /// A table that will be told of; the answer is its place.
+    pub(super) fn know(&mut self, shape: Shape) -> usize {
+        self.shapes.push(shape);
+        self.sums.push(Sum::default());
+        self.shapes.len() - 1
     }
 
     pub(super) fn added(&mut self, table: usize, new: &[ValueRef<'_>]) {

@@ -3,6 +3,7 @@
 //! [`record`] notes it while it happens, [`reverse`] takes it back, [`show`] tells of it row by row, [`prune`] keeps it
 //! bounded, and [`scrub`] takes people out of it who were forgotten.
 
+mod hear;
 mod log;
 mod prune;
 mod record;

@@ -1,9 +1,10 @@
 //! Keeping the journal bounded.
 
 use chrono::{DateTime, Days, SecondsFormat, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use crate::error::Result;
+use crate::store::db::Db;
 use crate::store::{Reader, Writer};
 
 /// So long changes are kept.
@@ -13,7 +14,7 @@ const HORIZON: Days = Days::new(366);
 const AT_LEAST: i64 = 1000;
 
 /// Removes what is older than the journal goes back.
-pub(super) fn beyond_horizon(connection: &Connection, now: DateTime<Utc>) -> rusqlite::Result<usize> {
+pub(super) fn beyond_horizon(connection: &Db, now: DateTime<Utc>) -> rusqlite::Result<usize> {
     let Some(horizon) = now.checked_sub_days(HORIZON) else { return Ok(0) };
     let sql = "DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?1 AND at < ?2";
     connection.prepare_cached(sql)?.execute(params![AT_LEAST, instant(horizon)])

@@ -3,16 +3,19 @@
 //! Triggers tell of every row. They are temporary ones of this connection, made from the schema: the file holds none, and
 //! a foreign one in a file is never run.
 
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
+use super::hear::{self, Deed};
 use super::log::{Attendance, Folded, Log};
-use super::shape::{self, ATTENDANCE, Shape};
+use super::shape::{ATTENDANCE, Shape};
 use super::{EntryId, prune};
 use crate::error::Result;
+use crate::store::db::Db;
 use crate::store::{Change, content};
 
 /// What cannot be taken back: its rows are not kept.
@@ -22,49 +25,90 @@ const FINAL: &[&str] = &["init", "member forget", "journal prune", "restore"];
 const ALWAYS: &[&str] = &["journal prune", "restore"];
 
 /// Takes note of all that a connection changes.
-#[derive(Debug)]
 pub(in crate::store) struct Recorder {
     log: Arc<Mutex<Log>>,
+    /// The triggers that are there.
+    heard: RefCell<Vec<(Deed, String)>>,
+    /// Whether attendance is told of by whoever writes it.
+    muted: Cell<bool>,
 }
 
 impl Recorder {
-    /// Begins to take note, within the transaction of the change.
-    pub(in crate::store) fn begin(connection: &Connection) -> rusqlite::Result<Self> {
-        let shapes = shape::all(connection)?;
-        let triggers: String = shapes.iter().enumerate().map(|(table, shape)| triggers(table, shape)).collect();
-        let log = Arc::new(Mutex::new(Log::new(shapes)));
-        listen(connection, &log)?;
-        connection.execute_batch(&triggers)?;
-        Ok(Self { log })
+    /// Takes note of what this connection changes from here on.
+    pub(in crate::store) fn new(connection: &Connection) -> rusqlite::Result<Self> {
+        let log = Arc::<Mutex<Log>>::default();
+        tell(connection, &log)?;
+        Ok(Self { log, heard: RefCell::default(), muted: Cell::new(false) })
     }
 
     pub(super) fn log(&self) -> MutexGuard<'_, Log> {
         locked(&self.log)
     }
 
-    /// Members came to a session's attendance while the triggers of attendance were off.
+    /// Makes the triggers that tell of what a statement does, unless they are there. To make those of every table at once
+    /// would take longer than most commands do.
+    pub(in crate::store) fn listen_to(&self, connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+        let Some((deed, table)) = hear::target(sql) else { return Ok(()) };
+        self.hear(connection, deed, table)?;
+        if deed == Deed::Added && sql.contains("DO UPDATE") {
+            self.hear(connection, Deed::Changed, table)?;
+        }
+        Ok(())
+    }
+
+    fn hear(&self, connection: &Connection, deed: Deed, table: &str) -> rusqlite::Result<()> {
+        let aside = table == content::TABLE || (self.muted.get() && table == ATTENDANCE);
+        if aside || self.heard.borrow().iter().any(|(heard, of)| *heard == deed && of == table) {
+            return Ok(());
+        }
+        self.heard.borrow_mut().push((deed, table.to_owned()));
+        let known = self.log().place_of(table);
+        let place = match known {
+            Some(place) => place,
+            None => match Shape::of(connection, table)? {
+                Some(shape) => self.log().know(shape),
+                // A table of this connection's own.
+                None => return Ok(()),
+            },
+        };
+        let made = self.log().shapes.get(place).map(|shape| trigger(deed, place, shape));
+        connection.execute_batch(&made.unwrap_or_default())?;
+        if deed == Deed::Removed {
+            for (deed, table) in hear::taken_along(connection, table)? {
+                self.hear(connection, deed, &table)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Members came to a session's attendance while nobody listened.
     pub(in crate::store) fn attendance_added(&self, session: i64, members: &[i64]) {
         self.log().attendance_added(session, members);
     }
 
-    /// Takes the triggers of attendance off: millions of rows are told of by whoever writes them.
+    /// Does not listen to attendance any more: millions of rows are told of by whoever writes them.
     pub(in crate::store) fn mute_attendance(&self, connection: &Connection) -> rusqlite::Result<()> {
-        let drop = |what: &str| format!("DROP TRIGGER temp.\"{ATTENDANCE}_{what}\";");
-        connection.execute_batch(&["added", "changed", "removed"].map(drop).concat())
+        self.muted.set(true);
+        let (gone, left) = self.heard.take().into_iter().partition(|(_, table)| table == ATTENDANCE);
+        self.heard.replace(left);
+        let gone: Vec<(Deed, String)> = gone;
+        let drop = gone.iter().map(|(deed, _)| format!("DROP TRIGGER temp.\"{ATTENDANCE}_{}\";", deed.word()));
+        connection.execute_batch(&drop.collect::<String>())?;
+        if self.log().place_of(ATTENDANCE).is_none()
+            && let Some(shape) = Shape::of(connection, ATTENDANCE)?
+        {
+            self.log().know(shape);
+        }
+        Ok(())
     }
 
-    /// Puts the triggers of attendance back.
-    pub(in crate::store) fn hear_attendance(&self, connection: &Connection) -> rusqlite::Result<()> {
-        let made = {
-            let log = self.log();
-            let found = log.shapes.iter().enumerate().find(|(_, shape)| shape.is_attendance());
-            found.map(|(table, shape)| triggers(table, shape)).unwrap_or_default()
-        };
-        connection.execute_batch(&made)
+    /// Listens to attendance again.
+    pub(in crate::store) fn hear_attendance(&self) {
+        self.muted.set(false);
     }
 
     /// Writes down what was changed since it was asked last, as one entry; none where nothing was.
-    pub(in crate::store) fn write_down(&self, connection: &Connection, change: &Change) -> Result<Option<EntryId>> {
+    pub(in crate::store) fn write_down(&self, connection: &Db, change: &Change) -> Result<Option<EntryId>> {
         let entry = self.entry(connection, change, None, ALWAYS.contains(&change.command))?;
         if entry.is_some() {
             prune::beyond_horizon(connection, change.at)?;
@@ -76,7 +120,7 @@ impl Recorder {
     /// The same for a change that takes back or makes again another one, `of`.
     pub(super) fn entry(
         &self,
-        connection: &Connection,
+        connection: &Db,
         change: &Change,
         of: Option<EntryId>,
         always: bool,
@@ -107,7 +151,7 @@ impl Recorder {
         Ok(Some(entry))
     }
 
-    fn write_counts(&self, connection: &Connection, entry: EntryId, folded: &Folded) -> Result<()> {
+    fn write_counts(&self, connection: &Db, entry: EntryId, folded: &Folded) -> Result<()> {
         let mut counts = vec![[0u64; 3]; self.log().shapes.len()];
         for row in &folded.rows {
             let kind = match (&row.former, row.left) {
@@ -133,7 +177,7 @@ impl Recorder {
         Ok(())
     }
 
-    fn write_rows(&self, connection: &Connection, entry: EntryId, folded: &Folded) -> Result<()> {
+    fn write_rows(&self, connection: &Db, entry: EntryId, folded: &Folded) -> Result<()> {
         let names: Vec<String> = self.log().shapes.iter().map(|shape| shape.name.clone()).collect();
         let sql = "INSERT INTO journal_row (entry_id, place, table_name, row_key, former, left_hash) VALUES (?, ?, ?, ?, ?, ?)";
         let mut write = connection.prepare_cached(sql)?;
@@ -175,7 +219,7 @@ fn locked(log: &Mutex<Log>) -> MutexGuard<'_, Log> {
 }
 
 /// The functions by which triggers tell of a row: the place of its table comes first.
-fn listen(connection: &Connection, log: &Arc<Mutex<Log>>) -> rusqlite::Result<()> {
+fn tell(connection: &Connection, log: &Arc<Mutex<Log>>) -> rusqlite::Result<()> {
     type Tell = fn(&mut Log, usize, &[ValueRef<'_>]);
     let tells: [(&str, Tell); 3] = [
         ("praktik_added", |log, table, values| log.added(table, values)),
@@ -196,19 +240,17 @@ fn listen(connection: &Connection, log: &Arc<Mutex<Log>>) -> rusqlite::Result<()
     Ok(())
 }
 
-/// The triggers of a table.
-fn triggers(table: usize, shape: &Shape) -> String {
-    let (name, old, new) = (&shape.name, shape.list("old."), shape.list("new."));
-    [
-        ("added", "INSERT", new.clone()),
-        ("changed", "UPDATE", format!("{old}, {new}")),
-        ("removed", "DELETE", old.clone()),
-    ]
-    .map(|(what, on, values)| {
-        format!(
-            "CREATE TEMP TRIGGER \"{name}_{what}\" AFTER {on} ON main.\"{name}\" \
-             BEGIN SELECT praktik_{what}({table}, {values}); END;\n"
-        )
-    })
-    .concat()
+/// The trigger that tells of a deed to rows of a table, the one at `place` in the log.
+fn trigger(deed: Deed, place: usize, shape: &Shape) -> String {
+    let (name, what, on) = (&shape.name, deed.word(), deed.statement());
+    let (old, new) = (shape.list("old."), shape.list("new."));
+    let values = match deed {
+        Deed::Added => new,
+        Deed::Changed => format!("{old}, {new}"),
+        Deed::Removed => old,
+    };
+    format!(
+        "CREATE TEMP TRIGGER \"{name}_{what}\" AFTER {on} ON main.\"{name}\" \
+         BEGIN SELECT praktik_{what}({place}, {values}); END;"
+    )
 }

@@ -13,7 +13,7 @@ use rusqlite::{ErrorCode, OptionalExtension, params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::record::Recorder;
-use super::shape::Shape;
+use super::shape::{Shape, Shapes};
 use super::{Entry, EntryId};
 use crate::error::{Error, Result};
 use crate::store::{Change, Reader, Writer, content};
@@ -74,9 +74,9 @@ impl Writer {
     pub fn reverse(&self, id: EntryId, way: Reversal, change: &Change) -> Result<Entry> {
         let entry = self.journal_entry(id)?;
         let from = may(&entry, way)?;
-        let recorder = self.recorder.as_ref().ok_or_else(|| Error::failed("nothing is noted here"))?;
+        let recorder = self.connection.recorder().ok_or_else(|| Error::failed("nothing is noted here"))?;
         array::load_module(&self.connection)?;
-        let steps = self.steps(recorder, from)?;
+        let steps = self.steps(from)?;
         let seats = self.seats(from)?;
         let conflicts = self.conflicts(&steps, from)?;
         if !conflicts.is_empty() {
@@ -97,9 +97,8 @@ impl Writer {
     }
 
     /// The rows of an entry, the last one touched first.
-    fn steps(&self, recorder: &Recorder, entry: EntryId) -> Result<Vec<Step>> {
-        let shapes: Vec<Rc<Shape>> = super::shape::all(&self.connection)?.into_iter().map(Rc::new).collect();
-        debug_assert_eq!(shapes.len(), recorder.log().shapes.len());
+    fn steps(&self, entry: EntryId) -> Result<Vec<Step>> {
+        let mut shapes = Shapes::default();
         let sql =
             "SELECT table_name, row_key, former, left_hash FROM journal_row WHERE entry_id = ? ORDER BY place DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -107,7 +106,7 @@ impl Writer {
         let mut steps = Vec::new();
         while let Some(row) = rows.next()? {
             let table: String = row.get(0)?;
-            let shape = shapes.iter().find(|shape| shape.name == table).cloned().ok_or_else(|| unreadable(entry))?;
+            let shape = shapes.of(&self.connection, &table)?.ok_or_else(|| unreadable(entry))?;
             let former: Option<String> = row.get(2)?;
             let former = former.map(|text| serde_json::from_str(&text)).transpose().map_err(|_| unreadable(entry))?;
             steps.push(Step { shape, key: row.get(1)?, former, left: row.get(3)? });
@@ -155,6 +154,7 @@ impl Writer {
     /// Puts rows back as they were. One that another one stands in the way of waits for that.
     fn put_back(&self, steps: &[Step], entry: &Entry, way: Reversal) -> Result<()> {
         let mut waiting: Vec<&Step> = steps.iter().collect();
+        let mut aside = BTreeSet::new();
         while !waiting.is_empty() {
             let before = waiting.len();
             let mut refused = Vec::new();
@@ -167,11 +167,12 @@ impl Writer {
                     Err(error) => return Err(error.into()),
                 }
             }
-            if refused.len() == before && !self.make_way(&refused)? {
+            if refused.len() == before && !self.make_way(&refused, &mut aside)? {
                 refused.retain(|step| !(step.former.is_none() && SHARED.contains(&step.shape.name.as_str())));
                 let named = refused.iter().map(|step| self.whose(&step.shape.name, &step.key, entry.id));
                 let named = named.collect::<Result<Vec<_>>>()?;
-                return if named.is_empty() { Ok(()) } else { Err(conflict(entry, way, &named)) };
+                let why = "something else stands in its place, or refers to it";
+                return if named.is_empty() { Ok(()) } else { Err(refusal(entry, way, why, &named)) };
             }
             waiting = refused;
         }
@@ -179,21 +180,24 @@ impl Writer {
     }
 
     /// Where rows stand in each other's way, such as two that swapped a name, one of them takes another name for the
-    /// moment. Whether that could be done.
-    fn make_way(&self, stuck: &[&Step]) -> Result<bool> {
+    /// moment, once; `aside` are those that did. Whether that could be done.
+    fn make_way<'s>(&self, stuck: &[&'s Step], aside: &mut BTreeSet<(&'s str, &'s str)>) -> Result<bool> {
         for step in stuck.iter().filter(|step| step.former.is_some() && step.left.is_some()) {
             let table = &step.shape.name;
+            if !aside.insert((table, &step.key)) {
+                continue;
+            }
             let sql = "SELECT indexed.name FROM pragma_index_list(?1) AS list, pragma_index_info(list.name) AS indexed \
                        WHERE list.\"unique\" AND list.origin = 'u'";
             let mut statement = self.connection.prepare_cached(sql)?;
             let columns = statement.query_map([table], |row| row.get::<_, String>(0))?;
             for column in columns.collect::<rusqlite::Result<Vec<_>>>()? {
-                for aside in [Value::Text(format!("~{}", step.key)), Value::Integer(i64::MAX)] {
+                for other in [Value::Text(format!("~{}", step.key)), Value::Integer(i64::MAX)] {
                     let condition = step.shape.where_key(2);
                     let sql = format!(
                         "UPDATE OR IGNORE \"{table}\" SET \"{column}\" = ?1 WHERE {condition} AND \"{column}\" IS NOT ?1"
                     );
-                    let mut values = vec![aside];
+                    let mut values = vec![other];
                     values.extend(key_values(&step.key)?);
                     // A value of the wrong kind is refused, and the next one tried.
                     if self.connection.prepare_cached(&sql)?.execute(params_from_iter(values)).unwrap_or(0) > 0 {
@@ -244,7 +248,8 @@ impl Writer {
                 recorder.log().attendance_added(seats.session, &members);
             }
         }
-        Ok(recorder.hear_attendance(&self.connection)?)
+        recorder.hear_attendance();
+        Ok(())
     }
 
     fn put_back_seats_of(&self, seats: &Seats, members: &[i64], entry: &Entry, way: Reversal) -> Result<()> {
@@ -326,16 +331,20 @@ fn may(entry: &Entry, way: Reversal) -> Result<EntryId> {
 }
 
 fn conflict(entry: &Entry, way: Reversal, what: &[String]) -> Error {
-    let verb = if way == Reversal::Undo { "undone" } else { "made again" };
-    let message =
-        format!("change {} ({}) cannot be {verb}: what it touched was changed since", entry.id, entry.command);
+    refusal(entry, way, "what it touched was changed since", what)
+}
+
+fn refusal(entry: &Entry, way: Reversal, why: &str, what: &[String]) -> Error {
+    let (verb, first) = match way {
+        Reversal::Undo => ("undone", "undo the later changes first"),
+        Reversal::Redo => ("made again", "make the earlier changes again first"),
+    };
+    let message = format!("change {} ({}) cannot be {verb}: {why}", entry.id, entry.command);
     let mut lines: Vec<String> = what.iter().take(NAMED).map(|what| format!("  {what}")).collect();
     if what.len() > NAMED {
         lines.push(format!("  … and {} more", what.len() - NAMED));
     }
-    Error::failed(message)
-        .details(lines)
-        .hint("undo the later changes first, or change it by hand; nothing was changed")
+    Error::failed(message).details(lines).hint(format!("{first}, or change it by hand; nothing was changed"))
 }
 
 fn unreadable(entry: EntryId) -> Error {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::{Map, Value};
 
-use super::EntryId;
-use super::shape;
+use super::shape::Shapes;
+use super::{EntryId, JournalFilter};
 use crate::domain::traces::Traces;
 use crate::error::Result;
 use crate::store::{Id, Reader, Writer};
@@ -26,6 +26,32 @@ impl Reader {
         }
         Ok(())
     }
+
+    /// The changes whose rows say something about a member, or name them.
+    pub(in crate::store) fn entries_about(&self, member: Id, traces: &Traces) -> Result<BTreeSet<EntryId>> {
+        let mut shapes = Shapes::default();
+        let mut statement = self.connection.prepare("SELECT entry_id, table_name, row_key, former FROM journal_row")?;
+        let mut rows = statement.query([])?;
+        let mut about = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let (table, key): (String, String) = (row.get(1)?, row.get(2)?);
+            let former: Option<String> = row.get(3)?;
+            let read = former.as_deref().and_then(object);
+            // What cannot be read is looked through as it is.
+            let unread = former.filter(|_| read.is_none());
+            let said = read.unwrap_or_default();
+            let key: Vec<Value> = serde_json::from_str(&key).unwrap_or_default();
+            let theirs = shapes.of(&self.connection, &table)?.is_some_and(|shape| {
+                let mut names = shape.members.iter().filter_map(|place| shape.columns.get(*place));
+                names.any(|name| said.get(name).and_then(Value::as_i64) == Some(member))
+            });
+            let mut texts = said.values().chain(&key).filter_map(Value::as_str).chain(unread.as_deref());
+            if theirs || texts.any(|text| traces.are_in(text)) {
+                about.insert(row.get(0)?);
+            }
+        }
+        Ok(about)
+    }
 }
 
 impl Writer {
@@ -42,30 +68,18 @@ impl Writer {
                 "UPDATE journal SET reversible = 0 WHERE id = ?1 OR id = (SELECT of_id FROM journal WHERE id = ?1)";
             self.connection.execute(sql, params![entry])?;
         }
+        self.silence(member)?;
         Ok(scrubbed.len())
     }
 
-    /// The changes whose rows say something about a member, or name them.
-    fn entries_about(&self, member: Id, traces: &Traces) -> Result<BTreeSet<EntryId>> {
-        let shapes = shape::all(&self.connection)?;
-        let mut statement = self.connection.prepare("SELECT entry_id, table_name, row_key, former FROM journal_row")?;
-        let mut rows = statement.query([])?;
-        let mut about = BTreeSet::new();
-        while let Some(row) = rows.next()? {
-            let (table, key): (String, String) = (row.get(1)?, row.get(2)?);
-            let former: Option<String> = row.get(3)?;
-            let said = former.as_deref().and_then(object).unwrap_or_default();
-            let key: Vec<Value> = serde_json::from_str(&key).unwrap_or_default();
-            let theirs = shapes.iter().find(|shape| shape.name == table).is_some_and(|shape| {
-                let mut names = shape.members.iter().filter_map(|place| shape.columns.get(*place));
-                names.any(|name| said.get(name).and_then(Value::as_i64) == Some(member))
-            });
-            let mut texts = said.values().chain(&key).filter_map(Value::as_str);
-            if theirs || texts.any(|text| traces.are_in(text)) {
-                about.insert(row.get(0)?);
-            }
+    /// What was typed about a member is told no more, whatever it said; that it was done stays.
+    fn silence(&self, member: Id) -> Result<()> {
+        let concerning = self.journal(&JournalFilter { member: Some(member), ..JournalFilter::default() })?;
+        for entry in concerning.iter().filter(|entry| entry.command.starts_with("member ")) {
+            let line = format!("praktik {} …", entry.command);
+            self.connection.execute("UPDATE journal SET line = ? WHERE id = ?", params![line, entry.id])?;
         }
-        Ok(about)
+        Ok(())
     }
 }
 

@@ -1,8 +1,9 @@
 //! The tables of the file as the journal sees them.
 
-use rusqlite::Connection;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::store::content;
+use rusqlite::Connection;
 
 /// The table whose rows are kept session by session.
 pub(super) const ATTENDANCE: &str = "attendance";
@@ -20,6 +21,29 @@ pub(super) struct Shape {
 }
 
 impl Shape {
+    /// The shape of a table of the file; `None` where there is none of that name.
+    pub(super) fn of(connection: &Connection, table: &str) -> rusqlite::Result<Option<Self>> {
+        let mut shape = Self { name: table.to_owned(), columns: Vec::new(), key: Vec::new(), members: Vec::new() };
+        let mut statement =
+            connection.prepare_cached("SELECT name, pk FROM pragma_table_info(?, 'main') ORDER BY cid")?;
+        let mut columns = statement.query([table])?;
+        while let Some(column) = columns.next()? {
+            if column.get::<_, i64>(1)? > 0 {
+                shape.key.push(shape.columns.len());
+            }
+            shape.columns.push(column.get(0)?);
+        }
+        let sql = "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE \"table\" = 'member'";
+        let mut statement = connection.prepare_cached(sql)?;
+        let ties = statement.query_map([table], |row| row.get::<_, String>(0))?;
+        let own = (table == "member").then(|| "id".to_owned());
+        for column in ties.chain(own.map(Ok)) {
+            let column = column?;
+            shape.members.extend(shape.columns.iter().position(|name| *name == column));
+        }
+        Ok((!shape.columns.is_empty()).then_some(shape))
+    }
+
     /// Whether it belongs to the journal itself: of such a table only the sum is kept up.
     pub(super) fn is_journal(&self) -> bool {
         self.name.starts_with("journal")
@@ -43,32 +67,18 @@ impl Shape {
     }
 }
 
-/// Every table of the file but the one that keeps the sums.
-pub(super) fn all(connection: &Connection) -> rusqlite::Result<Vec<Shape>> {
-    let mut shapes: Vec<Shape> = Vec::new();
-    let mut statement = connection.prepare(
-        "SELECT kept.name, columns.name, columns.pk, \
-                kept.name = 'member' AND columns.name = 'id' OR EXISTS (SELECT 1 FROM pragma_foreign_key_list(kept.name) \
-                    WHERE \"from\" = columns.name AND \"table\" = 'member') \
-         FROM sqlite_schema AS kept, pragma_table_info(kept.name) AS columns \
-         WHERE kept.type = 'table' AND kept.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND kept.name <> ?1 \
-         ORDER BY kept.rowid, columns.cid",
-    )?;
-    let mut rows = statement.query([content::TABLE])?;
-    while let Some(row) = rows.next()? {
-        let table: String = row.get(0)?;
-        if shapes.last().is_none_or(|last| last.name != table) {
-            shapes.push(Shape { name: table, columns: Vec::new(), key: Vec::new(), members: Vec::new() });
+/// Shapes that are asked for again and again.
+#[derive(Debug, Default)]
+pub(super) struct Shapes(BTreeMap<String, Option<Rc<Shape>>>);
+
+impl Shapes {
+    /// The shape of a table of the file; `None` where there is none of that name.
+    pub(super) fn of(&mut self, connection: &Connection, table: &str) -> rusqlite::Result<Option<Rc<Shape>>> {
+        if let Some(known) = self.0.get(table) {
+            return Ok(known.clone());
         }
-        let Some(shape) = shapes.last_mut() else { continue };
-        let place = shape.columns.len();
-        shape.columns.push(row.get(1)?);
-        if row.get::<_, i64>(2)? > 0 {
-            shape.key.push(place);
-        }
-        if row.get(3)? {
-            shape.members.push(place);
-        }
+        let shape = Shape::of(connection, table)?.map(Rc::new);
+        self.0.insert(table.to_owned(), shape.clone());
+        Ok(shape)
     }
-    Ok(shapes)
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::log;
 use super::reverse::value;
-use super::shape::{self, ATTENDANCE, Shape};
+use super::shape::{ATTENDANCE, Shape, Shapes};
 use super::{Entry, EntryId};
 use crate::error::Result;
 use crate::store::{Reader, content};
@@ -53,7 +53,7 @@ impl Reader {
     /// # Errors
     /// The file cannot be read.
     pub fn row_changes(&self, entry: &Entry, limit: usize) -> Result<Vec<RowChange>> {
-        let shapes = shape::all(&self.connection)?;
+        let mut shapes = Shapes::default();
         let sql =
             "SELECT table_name, row_key, former, left_hash FROM journal_row WHERE entry_id = ? ORDER BY place LIMIT ?";
         let mut statement = self.connection.prepare(sql)?;
@@ -63,13 +63,13 @@ impl Reader {
         let mut changes = Vec::new();
         for row in rows {
             let (table, key, former, left): (String, String, Option<String>, Option<i64>) = row?;
-            let Some(shape) = shapes.iter().find(|shape| shape.name == table) else { continue };
+            let Some(shape) = shapes.of(&self.connection, &table)? else { continue };
             let was: Option<Map<String, Value>> = former.and_then(|text| serde_json::from_str(&text).ok());
-            let became = left.map(|left| self.as_left(shape, &key, left, entry.id)).transpose()?.flatten();
+            let became = left.map(|left| self.as_left(&shape, &key, left, entry.id)).transpose()?.flatten();
             let there = (was.is_some(), left.is_some());
             let said = became.as_ref().or(was.as_ref());
             let what = said.map_or_else(|| self.label(&table, &key), |said| self.called(&table, said))?;
-            changes.push(RowChange { what, there, fields: self.fields(shape, was.as_ref(), became.as_ref())?, table });
+            changes.push(RowChange { what, there, fields: self.fields(&shape, was.as_ref(), became.as_ref())?, table });
         }
         let left = limit - changes.len();
         changes.extend(self.attendance_changes(entry.id, left)?);
@@ -88,9 +88,8 @@ impl Reader {
 
     /// What a row of the journal is called: as it is now, or as it was last.
     pub(super) fn label(&self, table: &str, key: &str) -> Result<String> {
-        let shapes = shape::all(&self.connection)?;
-        let Some(shape) = shapes.iter().find(|shape| shape.name == table) else { return Ok(table.replace('_', " ")) };
-        let said = match self.row_now(shape, key)? {
+        let Some(shape) = Shape::of(&self.connection, table)? else { return Ok(table.replace('_', " ")) };
+        let said = match self.row_now(&shape, key)? {
             Some((said, _)) => Some(said),
             None => self.former_after(table, key, 0)?,
         };

@@ -63,6 +63,6 @@ CREATE TABLE journal_attendance (
 -- Of every other table, how many rows it has and the sum of their hashes (16 bytes, the lowest first).
 CREATE TABLE content_hash (
     table_name TEXT PRIMARY KEY,
-    row_count  INTEGER NOT NULL CHECK (row_count >= 0),
+    row_count  INTEGER NOT NULL,
     hash_sum   BLOB NOT NULL CHECK (length(hash_sum) = 16)
 ) STRICT, WITHOUT ROWID;

@@ -71,9 +71,6 @@ pub struct EverythingView {
     pub mentions: Vec<Mention>,
 }
 
-/// Columns that hold yes or no.
-const YES_OR_NO: [&str; 5] = ["handle_made", "private", "identifies", "deputy", "consent"];
-
 /// Columns that say when.
 const WHEN: [&str; 8] = ["day", "at", "since", "joined", "added", "raised", "starts", "month"];
 
@@ -88,7 +85,7 @@ impl Serialize for AsObject<'_> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (column, value) in self.0 {
             match value {
-                HeldValue::Number(number) if YES_OR_NO.contains(&column.as_str()) => {
+                HeldValue::Number(number) if words::says_yes_or_no(column) => {
                     map.serialize_entry(column, &(*number != 0))?;
                 }
                 value => map.serialize_entry(column, value)?,
@@ -112,7 +109,9 @@ fn value_words(column: &str, value: &HeldValue) -> String {
         // To the minute, as the clock said it there.
         HeldValue::Text(text) if ["at", "starts"].contains(&column) => text.get(..16).unwrap_or(text).replace('T', " "),
         HeldValue::Text(text) => text.clone(),
-        HeldValue::Number(number) if YES_OR_NO.contains(&column) => if *number == 0 { "no" } else { "yes" }.to_owned(),
+        HeldValue::Number(number) if words::says_yes_or_no(column) => {
+            if *number == 0 { "no" } else { "yes" }.to_owned()
+        }
         HeldValue::Number(number) => number.to_string(),
         HeldValue::Real(number) => ((number * 1000.0).round() / 1000.0).to_string(),
         HeldValue::Thing { key, title, day } => {
