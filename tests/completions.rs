@@ -118,8 +118,8 @@ fn bash_is_told_what_it_can_take_as_it_is() {
 /// Value names that only the person who types can know, or whose values clap knows.
 const FREE: &[&str] = &[
     "ADDRESS", "DATE", "DIALECT", "FORMAT", "FROM", "HANDLE", "HH:MM", "KEYS", "MONTH", "YES|NO", "KEY,…", "N", "NOTE",
-    "PEOPLE", "PERIOD", "PLACE", "PURPOSE", "REASON", "RULE", "SITE", "SLUG", "SPAN", "TEXT", "TITLE", "UNTIL", "UNIT",
-    "URL", "WHAT", "WHEN", "WORDS",
+    "PEOPLE", "PERIOD", "PLACE", "PURPOSE", "REASON", "RULE", "SITE", "SQL", "SLUG", "SPAN", "TEXT", "TITLE", "UNTIL",
+    "UNIT", "URL", "WHAT", "WHEN", "WORDS",
 ];
 
 /// The same, where the name alone does not tell.

@@ -38,7 +38,7 @@ pub struct RedoArgs {
 #[derive(Debug, clap::Args)]
 struct Which {
     /// The changes, by their numbers in praktik journal
-    #[arg(value_name = "ID", conflicts_with = "steps")]
+    #[arg(value_name = "CHANGE", conflicts_with = "steps")]
     ids: Vec<EntryId>,
     /// So many changes
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]

@@ -11,7 +11,7 @@ use crate::domain::member::{Layer, SkillLevel};
 use crate::domain::session::SessionKind;
 use crate::domain::text::fold;
 use crate::health::{self, Area};
-use crate::store::{self, Numbered, Reader, Slugged};
+use crate::store::{self, Entry, JournalFilter, Numbered, Reader, Slugged};
 
 /// More than anybody looks through.
 const MOST: usize = 200;
@@ -33,6 +33,8 @@ pub(super) enum Values {
     Slugged(Slugged),
     /// Goals and actions that are open, by number.
     Numbered(Numbered),
+    /// Changes in the journal, by number: only those that can be undone, or made again, where `verb` does that.
+    Changes { verb: Verb },
     /// Stories, by key.
     Stories,
     /// Channels of the charter.
@@ -53,6 +55,14 @@ pub(super) enum Values {
     Cadences,
     /// Time zones.
     Zones,
+}
+
+/// What is to be done to a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verb {
+    Show,
+    Undo,
+    Redo,
 }
 
 impl Values {
@@ -77,6 +87,9 @@ impl Values {
             "SURVEY" => Self::Slugged(Slugged::Survey),
             "GOAL" => Self::Numbered(Numbered::Goal),
             "ACTION" => Self::Numbered(Numbered::Action),
+            "CHANGE" if verb == "undo" => Self::Changes { verb: Verb::Undo },
+            "CHANGE" if verb == "redo" => Self::Changes { verb: Verb::Redo },
+            "CHANGE" => Self::Changes { verb: Verb::Show },
             "STORY" => Self::Stories,
             "CHANNEL" => Self::Channels,
             "BENEFIT" => Self::Benefits,
@@ -126,6 +139,7 @@ impl Values {
             }
             Self::Topics { .. } => from_file(Reader::topic_names),
             Self::Roles => from_file(Reader::role_names),
+            Self::Changes { verb } => with_titles(reader().and_then(|it| changes(verb, typed, &it).ok())),
             Self::Stories => with_titles(reader().and_then(|it| it.stories_from(&fold(typed), MOST).ok())),
             Self::Channels => from_file(Reader::channel_names),
             Self::Benefits => from_file(Reader::benefit_texts),
@@ -162,6 +176,18 @@ fn members(typed: &str, reader: Option<Reader>) -> Vec<(String, Option<String>)>
     let (at, typed) = if typed.starts_with('@') { typed.split_at(1) } else { ("", typed) };
     let found = reader.and_then(|reader| reader.handles_from(&fold(typed), MOST).ok()).unwrap_or_default();
     found.into_iter().map(|(handle, name)| (format!("{at}{handle}"), Some(name))).collect()
+}
+
+/// Changes whose number begins as typed, the newest first.
+fn changes(verb: Verb, typed: &str, reader: &Reader) -> crate::error::Result<Vec<(String, String)>> {
+    let newest = reader.journal(&JournalFilter { limit: Some(MOST), ..JournalFilter::default() })?;
+    let fits = |entry: &Entry| match verb {
+        Verb::Show => true,
+        Verb::Undo => entry.reversible && !entry.is_reversal() && entry.undone_by.is_none(),
+        Verb::Redo => entry.reversible && entry.undone_by.is_some(),
+    };
+    let named = newest.into_iter().filter(fits).map(|entry| (entry.id.to_string(), entry.line));
+    Ok(named.filter(|(id, _)| id.starts_with(typed)).collect())
 }
 
 fn sessions(typed: &str, planned: bool, reader: Option<Reader>) -> Vec<(String, Option<String>)> {

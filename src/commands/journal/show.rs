@@ -16,7 +16,7 @@ Examples:
   praktik journal show 41 --json")]
 pub(super) struct Args {
     /// The change, by its number in praktik journal
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "CHANGE")]
     id: EntryId,
     /// Show at most N rows
     #[arg(long, value_name = "N", default_value_t = 50, help_heading = "Output")]

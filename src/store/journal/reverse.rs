@@ -314,7 +314,7 @@ impl Writer {
 /// Whether an entry can go that way; the answer is the entry whose rows are to be put back.
 fn may(entry: &Entry, way: Reversal) -> Result<EntryId> {
     let id = entry.id;
-    let earlier = "an earlier change can be named: praktik undo ID, as praktik journal lists them";
+    let earlier = "an earlier change can be named: praktik undo NUMBER, as praktik journal lists them";
     if entry.is_reversal() {
         return Err(Error::failed(format!("change {id} took back or made again another one"))
             .hint("praktik undo and praktik redo go back and forth"));
