@@ -528,6 +528,32 @@ fn an_older_file_is_brought_up_to_date_unless_it_is_damaged() {
     assert!(!place.path().join("praktik.db.v1").exists());
 }
 
+/// What another program changed is found, and taken for right where the lead says so.
+#[test]
+fn what_another_program_changed_can_be_taken_for_right() {
+    let place = Place::new();
+    place.run("praktik init --name 'Data Guild' --purpose 'Better data' --lead Ana").assert_ok();
+    place.run("praktik member add Budi").assert_ok();
+    let file = rusqlite::Connection::open(place.path().join("praktik.db")).unwrap();
+    file.execute("UPDATE member SET unit = 'Sales' WHERE handle = 'budi'", []).unwrap();
+    drop(file);
+    let found = |place: &Place| {
+        let answer = place.run("praktik doctor --json").json();
+        let checks = answer["checks"].as_array().unwrap();
+        checks.iter().find(|check| check["check"] == "content").unwrap().clone()
+    };
+    let before = found(&place);
+    assert_eq!((&before["verdict"], &before["remedy"]), (&json!("problem"), &json!("praktik doctor --accept")));
+    place.run("praktik doctor --accept").assert_code(2);
+    place.run("praktik doctor --accept --yes").assert_ok();
+    assert_eq!(found(&place)["verdict"], "ok");
+    // The change before it can still be taken back, since what it touched is not what was changed.
+    place.run("praktik undo").assert_code(1);
+    place.run("praktik member edit budi --unit Data").assert_ok();
+    place.run("praktik undo").assert_ok();
+    assert_eq!(found(&place)["verdict"], "ok");
+}
+
 /// A letter that became another one is damage that no check of SQLite's sees.
 #[test]
 fn a_flipped_bit_in_somebody_s_name_is_found() {

@@ -1022,12 +1022,16 @@ Added
 
 5 facts are only here and stay; --prune lets go what is not in the text.
 
-Forgotten by the co-lead, it seems: forget them here too (praktik member forget)
+Forgotten by the co-lead, it seems: forget them here first (praktik member forget), in the journal too
   · Ana Silva (ana-silva), there as forgotten-xxxx
 Nothing was written.
 
 "#]]
     );
+    // Once both have forgotten them, one pseudonym is enough.
+    theirs.run("praktik member forget ana-silva --yes").assert_ok();
+    theirs.run("praktik apply after.yaml --yes --prune").assert_ok();
+    assert_eq!(text(&theirs), after);
     place.run("praktik apply before.yaml --yes --bring-back").assert_ok();
     assert!(place.run("praktik member list").stdout.contains("Ana Silva"));
 }

@@ -15,15 +15,15 @@ use crate::store::{Compared, Gathered, Kinds, Reader};
 /// Take in a text that praktik export wrote, perhaps merged by git: the plan first, then all of it or nothing.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "What is in the text and not in the file is added; where the two say different things, the text is right. What is
-only in the file stays, unless --prune: export before you merge, and the text has all of yours, so that what is missing
-from it was taken out by somebody.
-Facts are told apart by what people call them: a member by the handle, a session by its slug, a goal by its number. Where
-both leads changed the same line, the text has both: that is a conflict, and nothing is written until one of the two is
-taken out. Facts without a name of their own, such as notes, are compared as a whole. A file that praktik init has just
+    after_help = "What is in the text and not in the file is added; where the two say different things, the text is right. What is only in \
+the file stays, unless --prune: export before you merge, and the text has all of yours, so that what is missing from it \
+was taken out by somebody.
+Facts are told apart by what people call them: a member by the handle, a session by its slug, a goal by its number. Where \
+both leads changed the same line, the text has both: that is a conflict, and nothing is written until one of the two is \
+taken out. Facts without a name of their own, such as notes, are compared as a whole. A file that praktik init has just \
 made becomes an equal copy.
-Who was forgotten here and is still in the text would come back: you are told who it seems to be, and asked. Each co-lead
-forgets in a file of their own (praktik member forget).
+Who was forgotten here and is still in the text would come back: you are told who it seems to be, and asked. Each co-lead \
+forgets in a file of their own (praktik member forget), before they prune.
 
 Examples:
   praktik apply praktik.yaml --dry-run

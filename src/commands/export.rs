@@ -13,9 +13,9 @@ use crate::render::words;
 /// Write the whole community as one YAML text, for co-leads to share, compare and merge.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "The text is a full copy: e-mails, private members and private notes are in it. Share it with co-leads only. A file
-that is written with -o can be read by you alone.
-One fact is one line, in an order that is always the same: what changed since the last export, git diff shows. In a
+    after_help = "The text is a full copy: e-mails, private members and private notes are in it. Share it with co-leads only. A file that \
+is written with -o can be read by you alone.
+One fact is one line, in an order that is always the same: what changed since the last export, git diff shows. In a \
 repository that co-leads share, a line in .gitattributes lets git put the work of both together:
 
   praktik.yaml merge=union

@@ -239,7 +239,7 @@ impl Applied {
         for (title, people, told) in [
             ("Would come back", &self.would_come_back, "forgotten here, it seems,"),
             (
-                "Forgotten by the co-lead, it seems: forget them here too (praktik member forget)",
+                "Forgotten by the co-lead, it seems: forget them here first (praktik member forget), in the journal too",
                 &self.forgotten_there,
                 "there",
             ),

@@ -53,9 +53,6 @@ impl Writer {
                 _ => self.add(kinds, text, at, &mut found, &mut progress)?,
             }
         }
-        self.charter()?.check().map_err(|(place, invalid)| {
-            Error::bad_data(format!("the charter of this text: {place}: {invalid}")).at(&text.file).hint(invalid.remedy)
-        })?;
         Ok(found.plan)
     }
 

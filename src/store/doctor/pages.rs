@@ -54,7 +54,7 @@ pub(super) fn journal(reader: &Reader, _: NaiveDate) -> Result<Found> {
     let mut found = Found::default();
     let oldest = size.oldest.map(|oldest| oldest.date_naive());
     let finding = Finding::Journal { entries: size.entries, bytes: size.bytes, oldest };
-    let prune = (finding.verdict() != Verdict::Ok).then(|| "praktik journal prune".to_owned());
+    let prune = (finding.verdict() != Verdict::Ok).then(|| "praktik journal prune --before -6m".to_owned());
     found.put(finding, prune);
     Ok(found)
 }
