@@ -205,6 +205,7 @@ Problems
   references       1 row of session note refers to a session that is not there
   content          damaged, or changed by another program: the tables member, spell, session,
                    attendance, session note and recognition receiver
+                   → praktik doctor --accept
   facts            · 2026-12-01-later-on was not held, and 3 members are noted as there
                    · attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as
                    there
@@ -236,7 +237,7 @@ $ praktik doctor --format csv
 check,verdict,found,remedy
 integrity,ok,,
 references,problem,1 row of session note refers to a session that is not there,
-content,problem,"damaged, or changed by another program: the tables member, spell, session, attendance, session note and recognition receiver",
+content,problem,"damaged, or changed by another program: the tables member, spell, session, attendance, session note and recognition receiver",praktik doctor --accept
 facts,problem,"2026-12-01-later-on was not held, and 3 members are noted as there;attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as there;citra is not found by name or address: what is compared says something else;the recognition 7qnny0 is of nobody",praktik session show 2026-12-01-later-on
 people,note,Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be one person,praktik member merge budi-santosa budi-santoso
 dates,problem,budi-santoso is on the roll twice at once,praktik member show budi-santoso
