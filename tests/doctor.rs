@@ -63,15 +63,15 @@ Worth knowing
            → praktik backup
 
 In order: pages · references · content · facts · people · dates · journal (5 changes since 24 Nov
-2026, 1009 bytes) · permissions · conflict copies · leftovers · older copies · size (500 KiB)
+2026, [..] bytes) · permissions · conflict copies · leftovers · older copies · size ([..] KiB)
 $ praktik backup
-✓ praktik-2026-11-24T1200.db is a checked backup of 500 KiB
+✓ praktik-2026-11-24T1200.db is a checked backup of [..] KiB
 $ praktik doctor
 [PLACE]/praktik.db · sound
 
 In order: pages · references · content · facts · people · dates · journal (5 changes since 24 Nov
-2026, 1009 bytes) · permissions · conflict copies · leftovers · older copies · backups (1 beside it,
-of 24 Nov 2026, 500 KiB) · size (500 KiB)
+2026, [..] bytes) · permissions · conflict copies · leftovers · older copies · backups (1 beside it,
+of 24 Nov 2026, [..] KiB) · size ([..] KiB)
 $ praktik doctor --json
 {
   "schema": 1,
@@ -118,7 +118,7 @@ $ praktik doctor --json
       "check": "journal",
       "verdict": "ok",
       "found": [
-        "5 changes since 24 Nov 2026, 1009 bytes"
+        "5 changes since 24 Nov 2026, [..]"
       ],
       "remedy": null
     },
@@ -150,7 +150,7 @@ $ praktik doctor --json
       "check": "backups",
       "verdict": "ok",
       "found": [
-        "1 beside it, of 24 Nov 2026, 500 KiB"
+        "1 beside it, of 24 Nov 2026, [..] KiB"
       ],
       "remedy": null
     },
@@ -158,7 +158,7 @@ $ praktik doctor --json
       "check": "size",
       "verdict": "ok",
       "found": [
-        "500 KiB"
+        "[..] KiB"
       ],
       "remedy": null
     }
@@ -205,6 +205,7 @@ Problems
   references       1 row of session note refers to a session that is not there
   content          damaged, or changed by another program: the tables member, spell, session,
                    attendance, session note and recognition receiver
+                   → praktik doctor --accept
   facts            · 2026-12-01-later-on was not held, and 3 members are noted as there
                    · attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as
                    there
@@ -225,28 +226,28 @@ Worth knowing
                 → praktik member merge budi-santosa budi-santoso
   leftovers     praktik.db-wal: of a change being made now, or of one broken off; the next change
                 clears it away
-  older copies  praktik.db.v2 (500 KiB): it still holds what was erased since
+  older copies  praktik.db.v2 ([..] KiB): it still holds what was erased since
                 → rm [PLACE]/praktik.db.v2
   backups       none beside the file
                 → praktik backup
 
-In order: pages · journal (6 changes since 24 Nov 2026, 1.1 KiB) · size (500 KiB)
+In order: pages · journal (6 changes since 24 Nov 2026, [..]) · size ([..] KiB)
 ? 1
 $ praktik doctor --format csv
 check,verdict,found,remedy
 integrity,ok,,
 references,problem,1 row of session note refers to a session that is not there,
-content,problem,"damaged, or changed by another program: the tables member, spell, session, attendance, session note and recognition receiver",
+content,problem,"damaged, or changed by another program: the tables member, spell, session, attendance, session note and recognition receiver",praktik doctor --accept
 facts,problem,"2026-12-01-later-on was not held, and 3 members are noted as there;attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as there;citra is not found by name or address: what is compared says something else;the recognition 7qnny0 is of nobody",praktik session show 2026-12-01-later-on
 people,note,Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be one person,praktik member merge budi-santosa budi-santoso
 dates,problem,budi-santoso is on the roll twice at once,praktik member show budi-santoso
-journal,ok,"6 changes since 24 Nov 2026, 1.1 KiB",
+journal,ok,"6 changes since 24 Nov 2026, [..]",
 permissions,problem,praktik.db is open to others (640),chmod 600 [PLACE]/praktik.db
 conflicts,problem,praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of Dropbox: it may hold changes that are missing here,"praktik --db ""[PLACE]/praktik (Ana's conflicted copy 2026-11-20).db"" status"
 leftovers,note,"praktik.db-wal: of a change being made now, or of one broken off; the next change clears it away",
-copies,note,praktik.db.v2 (500 KiB): it still holds what was erased since,rm [PLACE]/praktik.db.v2
+copies,note,praktik.db.v2 ([..] KiB): it still holds what was erased since,rm [PLACE]/praktik.db.v2
 backups,note,none beside the file,praktik backup
-size,ok,500 KiB,
+size,ok,[..] KiB,
 ? 1
 
 "#]]
@@ -440,9 +441,9 @@ fn a_damaged_page_is_a_finding_and_a_damaged_head_is_explained() {
         str![[r#"
 $ praktik doctor
 ! error: [PLACE]/praktik.db: the community file is damaged
-!   size: 256000 bytes
+!   size: [..] bytes
 !   head: an SQLite database, praktik's by its mark, version 4
-!   pages: 125 by its head, 62 whole ones in the file
+!   pages: [..] by its head, [..] whole ones in the file
 ! because: database disk image is malformed
 ! hint: put a copy of it aside, then go back to the last good copy you have
 ! hint: the newest copy beside it that is sound: praktik restore [PLACE]/praktik-2026-11-24T1200.db

@@ -40,7 +40,7 @@ fn by_sql() -> Vec<(&'static str, String)> {
         ("a generated column", "ALTER TABLE member ADD COLUMN d TEXT GENERATED ALWAYS AS (name || name)"),
         ("a stored generated column with a function", "CREATE TABLE extra (x, y AS (zeroblob(1000000000)) STORED)"),
         ("a column more", "ALTER TABLE member ADD COLUMN extra TEXT"),
-        ("a column less", "ALTER TABLE member DROP COLUMN note"),
+        ("a column less", "ALTER TABLE journal DROP COLUMN line"),
         ("a column of another name", "ALTER TABLE member RENAME COLUMN note TO remark"),
         ("a default with a function", "CREATE TABLE extra (x DEFAULT (hex(randomblob(1000000000))))"),
         ("a table less", "DROP TABLE recognition_receiver"),

@@ -67,7 +67,9 @@ impl Reader {
     /// # Errors
     /// The file cannot be read.
     pub fn size(&self) -> Result<FileSize> {
-        let ask = |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get::<_, u32>(0).map(u64::from));
+        // What is less than none is damage, and is found as such.
+        let whole = |number: i64| u64::try_from(number).unwrap_or(0);
+        let ask = |pragma| self.connection.pragma_query_value(None, pragma, |row| row.get(0).map(whole));
         let (pages, free, page) = (ask("page_count")?, ask("freelist_count")?, ask("page_size")?);
         Ok(FileSize { bytes: pages * page, pages, free })
     }

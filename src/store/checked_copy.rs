@@ -98,6 +98,12 @@ fn found_by(file: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
         }
     }
     found.retain(|said| said != "ok");
+    // Whoever writes takes pages from the list of free ones: how many there are has to be possible.
+    let count = |pragma| file.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let (free, pages) = (count("freelist_count")?, count("page_count")?);
+    if !(0..=pages).contains(&free) {
+        found.push(format!("{free} of {pages} pages are said to be free"));
+    }
     Ok(found)
 }
 
