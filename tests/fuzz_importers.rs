@@ -201,6 +201,7 @@ fn most_memory() -> Option<u64> {
 
 #[test]
 fn every_file_ends_in_a_result_or_an_error_with_a_place() {
+    #[allow(clippy::disallowed_methods, reason = "the longer run asks for more")]
     let number = |name: &str| std::env::var(name).ok().map(|text| text.parse::<u64>().expect(name));
     let (files, seed) = (number("PRAKTIK_FUZZ").unwrap_or(300), number("PRAKTIK_SEED").unwrap_or(1));
     println!("seed {seed}, {files} files an importer");
