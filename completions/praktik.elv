@@ -40,6 +40,15 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand survey 'Ask the members: questions for a form, its answers by area and over time'
             cand story 'What the community was good for, as people tell it'
             cand action 'What somebody undertook to do, by when, and what became of it'
+            cand journal 'What was done, by whom and when'
+            cand undo 'Take back the newest change, or others by their numbers'
+            cand redo 'Make again what undo took back'
+            cand backup 'Copy the whole community file, also while others work with it'
+            cand restore 'Go back to a backup: it takes the place of the community file'
+            cand doctor 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
+            cand query 'Ask the file in SQL, read-only, over documented views'
+            cand export 'The whole community as one text, to share with your co-leads'
+            cand apply 'Take in what a co-lead exported: the plan first'
             cand completions 'Print the script that makes your shell complete praktik''s words'
             cand man 'Print the manual page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -368,6 +377,7 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --yes 'Don''t ask'
+            cand --backups 'Remove the backups beside the file in which they still are, too'
             cand --dry-run 'Say what would change, and change nothing'
             cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -2003,6 +2013,135 @@ set edit:completion:arg-completer[praktik] = {|@words|
         }
         &'praktik;action;help;help'= {
         }
+        &'praktik;journal'= {
+            cand --member 'Only what concerned this member'
+            cand --since 'Only from this day on'
+            cand --limit 'Show at most N rows'
+            cand --sort 'Sort by a column, named as in --json'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --reverse 'Turn the order round'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand show 'What a change did, row by row'
+            cand prune 'Remove old changes from the journal, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;journal;show'= {
+            cand --limit 'Show at most N rows'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;journal;prune'= {
+            cand --before 'Remove what was done before this day, such as 2026-01-01 or -6m'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --all 'Remove everything'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;journal;help'= {
+            cand show 'What a change did, row by row'
+            cand prune 'Remove old changes from the journal, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'praktik;journal;help;show'= {
+        }
+        &'praktik;journal;help;prune'= {
+        }
+        &'praktik;journal;help;help'= {
+        }
+        &'praktik;undo'= {
+            cand --steps 'So many changes'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;redo'= {
+            cand --steps 'So many changes'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;backup'= {
+            cand --keep 'Remove the oldest backups of this community there that are more than N, this one counted'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;restore'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;doctor'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --accept 'Take what the file holds for right, where another program changed it and you know why'
+            cand --yes 'Don''t ask'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;query'= {
+            cand --file 'Read the SQL from a file'
+            cand --limit 'Show at most N rows'
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --views 'List the views and their columns'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;export'= {
+            cand -o 'Write it to this file, for your eyes only, instead of standard output'
+            cand --output 'Write it to this file, for your eyes only, instead of standard output'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;apply'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --prune 'Let go what is in the file and not in the text'
+            cand --bring-back 'Take people back in who were forgotten here'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;completions'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --static 'Know the commands and flags only, and never ask praktik'
@@ -2033,6 +2172,15 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand survey 'Ask the members: questions for a form, its answers by area and over time'
             cand story 'What the community was good for, as people tell it'
             cand action 'What somebody undertook to do, by when, and what became of it'
+            cand journal 'What was done, by whom and when'
+            cand undo 'Take back the newest change, or others by their numbers'
+            cand redo 'Make again what undo took back'
+            cand backup 'Copy the whole community file, also while others work with it'
+            cand restore 'Go back to a backup: it takes the place of the community file'
+            cand doctor 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
+            cand query 'Ask the file in SQL, read-only, over documented views'
+            cand export 'The whole community as one text, to share with your co-leads'
+            cand apply 'Take in what a co-lead exported: the plan first'
             cand completions 'Print the script that makes your shell complete praktik''s words'
             cand man 'Print the manual page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2365,6 +2513,30 @@ set edit:completion:arg-completer[praktik] = {|@words|
         &'praktik;help;action;drop'= {
         }
         &'praktik;help;action;reopen'= {
+        }
+        &'praktik;help;journal'= {
+            cand show 'What a change did, row by row'
+            cand prune 'Remove old changes from the journal, for good'
+        }
+        &'praktik;help;journal;show'= {
+        }
+        &'praktik;help;journal;prune'= {
+        }
+        &'praktik;help;undo'= {
+        }
+        &'praktik;help;redo'= {
+        }
+        &'praktik;help;backup'= {
+        }
+        &'praktik;help;restore'= {
+        }
+        &'praktik;help;doctor'= {
+        }
+        &'praktik;help;query'= {
+        }
+        &'praktik;help;export'= {
+        }
+        &'praktik;help;apply'= {
         }
         &'praktik;help;completions'= {
         }

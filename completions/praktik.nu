@@ -446,6 +446,7 @@ module completions {
   # Erase a person for good; what they did is counted without them
   export extern "praktik member forget" [
     --yes                     # Don't ask
+    --backups                 # Remove the backups beside the file in which they still are, too
     --dry-run                 # Say what would change, and change nothing
     --format: string@"nu-complete praktik member forget format" # How to print the answer
     --json                    # Short for --format json
@@ -2725,6 +2726,194 @@ module completions {
   export extern "praktik action help help" [
   ]
 
+  def "nu-complete praktik journal format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # What was done, by whom and when
+  export extern "praktik journal" [
+    --member: string          # Only what concerned this member
+    --since: string           # Only from this day on
+    --limit: string           # Show at most N rows
+    --sort: string            # Sort by a column, named as in --json
+    --reverse                 # Turn the order round
+    --format: string@"nu-complete praktik journal format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik journal show format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # What a change did, row by row
+  export extern "praktik journal show" [
+    --limit: string           # Show at most N rows
+    --format: string@"nu-complete praktik journal show format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    id: string                # The change, by its number in praktik journal
+  ]
+
+  def "nu-complete praktik journal prune format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Remove old changes from the journal, for good
+  export extern "praktik journal prune" [
+    --before: string          # Remove what was done before this day, such as 2026-01-01 or -6m
+    --all                     # Remove everything
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik journal prune format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik journal help" [
+  ]
+
+  # What a change did, row by row
+  export extern "praktik journal help show" [
+  ]
+
+  # Remove old changes from the journal, for good
+  export extern "praktik journal help prune" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "praktik journal help help" [
+  ]
+
+  def "nu-complete praktik undo format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take back the newest change, or others by their numbers
+  export extern "praktik undo" [
+    --steps: string           # So many changes
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik undo format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    ...ids: string            # The changes, by their numbers in praktik journal
+  ]
+
+  def "nu-complete praktik redo format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Make again what undo took back
+  export extern "praktik redo" [
+    --steps: string           # So many changes
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik redo format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    ...ids: string            # The changes, by their numbers in praktik journal
+  ]
+
+  def "nu-complete praktik backup format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Copy the whole community file, also while others work with it
+  export extern "praktik backup" [
+    --keep: string            # Remove the oldest backups of this community there that are more than N, this one counted
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik backup format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    to?: path                 # Where to: a file that is not there yet, or a folder [default: beside the community file]
+  ]
+
+  def "nu-complete praktik restore format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Go back to a backup: it takes the place of the community file
+  export extern "praktik restore" [
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik restore format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    file: path                # The backup
+  ]
+
+  def "nu-complete praktik doctor format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Look the file over: damage, oddities, permissions, copies; each with its remedy
+  export extern "praktik doctor" [
+    --accept                  # Take what the file holds for right, where another program changed it and you know why
+    --yes                     # Don't ask
+    --format: string@"nu-complete praktik doctor format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik query format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Ask the file in SQL, read-only, over documented views
+  export extern "praktik query" [
+    --file: path              # Read the SQL from a file
+    --views                   # List the views and their columns
+    --limit: string           # Show at most N rows
+    --format: string@"nu-complete praktik query format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    sql?: string              # What to ask; - reads it from standard input
+  ]
+
+  # The whole community as one text, to share with your co-leads
+  export extern "praktik export" [
+    --output(-o): path        # Write it to this file, for your eyes only, instead of standard output
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  def "nu-complete praktik apply format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Take in what a co-lead exported: the plan first
+  export extern "praktik apply" [
+    --prune                   # Let go what is in the file and not in the text
+    --bring-back              # Take people back in who were forgotten here
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik apply format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    file: path                # The text; - is standard input
+  ]
+
   def "nu-complete praktik completions shell" [] {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
@@ -3208,6 +3397,50 @@ module completions {
 
   # Take up again what was done or dropped
   export extern "praktik help action reopen" [
+  ]
+
+  # What was done, by whom and when
+  export extern "praktik help journal" [
+  ]
+
+  # What a change did, row by row
+  export extern "praktik help journal show" [
+  ]
+
+  # Remove old changes from the journal, for good
+  export extern "praktik help journal prune" [
+  ]
+
+  # Take back the newest change, or others by their numbers
+  export extern "praktik help undo" [
+  ]
+
+  # Make again what undo took back
+  export extern "praktik help redo" [
+  ]
+
+  # Copy the whole community file, also while others work with it
+  export extern "praktik help backup" [
+  ]
+
+  # Go back to a backup: it takes the place of the community file
+  export extern "praktik help restore" [
+  ]
+
+  # Look the file over: damage, oddities, permissions, copies; each with its remedy
+  export extern "praktik help doctor" [
+  ]
+
+  # Ask the file in SQL, read-only, over documented views
+  export extern "praktik help query" [
+  ]
+
+  # The whole community as one text, to share with your co-leads
+  export extern "praktik help export" [
+  ]
+
+  # Take in what a co-lead exported: the plan first
+  export extern "praktik help apply" [
   ]
 
   # Print the script that makes your shell complete praktik's words
