@@ -237,6 +237,91 @@ fn others_keep_their_names() {
     assert!(notes.contains("wilma7-b, wilhelm and Örtegren"), "{notes}");
 }
 
+#[test]
+fn backups_that_still_hold_them_are_named_and_removed_where_asked() {
+    let place = community();
+    place.run("praktik member add Later --joined 2026-11-24").assert_ok();
+    place.run("praktik backup").assert_ok();
+    place.run("praktik backup own-name.db").assert_ok();
+    assert_data_eq!(
+        place.transcript(
+            "
+            praktik member forget later --dry-run
+            praktik member forget later --yes
+            praktik member forget wilma7 --yes --backups --dry-run
+            praktik backup
+            "
+        ),
+        str![[r#"
+$ praktik member forget later --dry-run
+would: Later (later) is forgotten for good
+would: Erased: name and handle
+would: No longer named in the session: Later on
+would: No longer named in the action: Later
+would: Ends today: their time on the roll
+would: Stays and is counted: 1 time on the roll
+would: [PLACE]/praktik-2026-11-24T1200.db is a backup that still holds them; --backups
+removes it
+would: [PLACE]/own-name.db still holds them, and stays
+would: This cannot be undone, and copies of the file elsewhere still hold them
+Nothing was written.
+$ praktik member forget later --yes
+✓ A member is forgotten; forgotten-rmnr stands for them now
+✓ 2 texts named them, and no longer do
+✓ Still counted: 1 time on the roll
+✓ 2 files beside it still hold them: [PLACE]/praktik-2026-11-24T1200.db and /tmp/
+place-JTUF7o/own-name.db
+✓ Copies of the file elsewhere still hold them: backups, and those of other leads
+  next  praktik member forget forgotten-rmnr --backups   to remove the backups that hold them
+$ praktik member forget wilma7 --yes --backups --dry-run
+would: Wilhelmina Örtegren (wilma7) is forgotten for good
+would: Erased: name, handle, e-mail, unit, site, note, 3 keys that imports know them by and 1 note
+on them
+would: 1 story loses its text and its teller
+would: 1 response to a survey is nobody's any more
+would: No longer named in the guest: wilma.old@example.net
+would: Ends today: their time on the roll, 1 term in a role, 1 part in a planned session and 1 open
+action of theirs, which nobody owns then
+would: Stays and is counted: 1 review of the charter, 1 time on the roll, 1 skill, 1 term in a role,
+1 session attended, 1 part in a session, 1 session note written, 2 recognitions given, 1 recognition
+received, 1 newcomer looked after, 1 welcome, 1 newcomer welcomed, 1 word with them, 1 word with
+somebody else, 1 introduction, 1 resource contributed, 1 resource reviewed, 1 use of a resource, 1
+wish, 1 challenge raised, 1 part in a challenge, 1 evaluation recorded and 1 action undertaken
+would: [PLACE]/praktik-2026-11-24T1200.db is removed: it is a backup that holds them too
+would: [PLACE]/own-name.db still holds them, and stays
+would: This cannot be undone, and copies of the file elsewhere still hold them
+Nothing was written.
+$ praktik backup
+✓ [PLACE]/praktik-2026-11-24T1200-2.db is a checked backup of 472 KiB
+
+"#]]
+    );
+    // The backup made since does not hold her any more.
+    let pseudonym = "SELECT handle FROM member WHERE name = 'Forgotten member'";
+    let handle: String = open(&place).query_row(pseudonym, [], |row| row.get(0)).unwrap();
+    assert_data_eq!(
+        place.transcript(&format!(
+            "
+            praktik member forget {handle} --backups
+            praktik member forget {handle}
+            "
+        )),
+        str![[r#"
+$ praktik member forget forgotten-rmnr --backups
+✓ forgotten-rmnr is forgotten already: unused parts of the file are written anew
+✓ 1 backup removed
+✓ 1 file beside it still holds them: [PLACE]/own-name.db
+$ praktik member forget forgotten-rmnr
+✓ forgotten-rmnr is forgotten already: unused parts of the file are written anew
+✓ 1 file beside it still holds them: [PLACE]/own-name.db
+
+"#]]
+    );
+    assert!(!place.path().join("praktik-2026-11-24T1200.db").exists());
+    assert!(place.path().join("praktik-2026-11-24T1200-2.db").exists());
+    assert!(place.path().join("own-name.db").exists(), "what has a name of its own is named, and stays");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_list_stands_before_the_question() {

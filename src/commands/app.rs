@@ -75,6 +75,11 @@ impl<'a> App<'a> {
         given.map(|path| self.context.path(path))
     }
 
+    /// A path as people read it here: seen from the working directory, where it lies below that.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.context.folder).unwrap_or(path).display().to_string()
+    }
+
     /// Opens the file for reading.
     ///
     /// # Errors
@@ -108,8 +113,13 @@ impl<'a> App<'a> {
     }
 
     fn note_upgrade(&self, reader: &Reader) {
-        if let Some(kept) = reader.kept() {
-            *self.kept.borrow_mut() = Some(kept.to_owned());
+        self.note_kept(reader.kept().map(Path::to_owned));
+    }
+
+    /// Takes note of where the older form of the file is kept, if it was brought up to date.
+    pub(super) fn note_kept(&self, kept: Option<PathBuf>) {
+        if kept.is_some() {
+            *self.kept.borrow_mut() = kept;
         }
     }
 

@@ -2,10 +2,12 @@
 //! the exchange, and answers with a view.
 
 pub mod action;
+pub mod backup;
 pub mod challenge;
 pub mod channel;
 pub mod charter;
 pub mod completions;
+pub mod doctor;
 pub mod evaluate;
 pub mod find;
 pub mod goal;
@@ -13,8 +15,10 @@ pub mod init;
 pub mod journal;
 pub mod man;
 pub mod member;
+pub mod query;
 pub mod recognize;
 pub mod resource;
+pub mod restore;
 pub mod session;
 pub mod status;
 pub mod story;
@@ -76,6 +80,14 @@ pub enum Command {
     Undo(undo::UndoArgs),
     /// Make again what undo took back
     Redo(undo::RedoArgs),
+    /// Copy the whole community file, also while others work with it
+    Backup(backup::Args),
+    /// Go back to a backup: it takes the place of the community file
+    Restore(restore::Args),
+    /// Look the file over: damage, oddities, permissions, copies; each with its remedy
+    Doctor(doctor::Args),
+    /// Ask the file in SQL, read-only, over documented views
+    Query(query::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -105,6 +117,10 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "journal" => journal::Args::augment_args,
         "undo" => undo::UndoArgs::augment_args,
         "redo" => undo::RedoArgs::augment_args,
+        "backup" => backup::Args::augment_args,
+        "restore" => restore::Args::augment_args,
+        "doctor" => doctor::Args::augment_args,
+        "query" => query::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -142,6 +158,10 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Journal(args) => journal::run(&args, app),
         Command::Undo(args) => undo::undo(&args, app),
         Command::Redo(args) => undo::redo(&args, app),
+        Command::Backup(args) => backup::run(args, app),
+        Command::Restore(args) => restore::run(args, app),
+        Command::Doctor(args) => doctor::run(args, app),
+        Command::Query(args) => query::run(args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

@@ -1,5 +1,7 @@
 //! Whether two entries are the same thing entered twice: by their titles, or by where they are found.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::text::{fold, fold_plain};
 
 /// From which likeness on two titles differ by a slip only.
@@ -32,6 +34,42 @@ pub fn same_title(one: &str, other: &str) -> bool {
     };
     sorted(&one_words) == sorted(&other_words)
         || strsim::normalized_damerau_levenshtein(&one_words.join(" "), &other_words.join(" ")) >= A_SLIP
+}
+
+/// The pairs of names that are one by [`same_title`], in order, and whether all were compared: names are, that share a
+/// word, their first letters or their last ones, up to `most` pairs.
+pub fn alike_pairs(names: &[&str], most: usize) -> (Vec<(usize, usize)>, bool) {
+    let plain: Vec<Vec<String>> = names.iter().map(|name| words(name)).collect();
+    let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, words) in plain.iter().enumerate() {
+        let joined = words.concat();
+        let (first, last) = (joined.chars().take(4).collect(), joined.chars().rev().take(4).collect::<String>());
+        let mut keys: Vec<String> =
+            words.iter().map(|word| format!("={word}")).chain([first, format!("-{last}")]).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().for_each(|key| sharing.entry(key).or_default().push(place));
+    }
+    let (mut found, mut compared) = (BTreeSet::new(), 0);
+    let length = |place: usize| plain[place].iter().map(|word| word.chars().count() + 1).sum::<usize>();
+    let lengths: Vec<usize> = (0..names.len()).map(length).collect();
+    for places in sharing.values() {
+        for (at, &one) in places.iter().enumerate() {
+            for &other in &places[at + 1..] {
+                compared += 1;
+                if compared > most {
+                    return (found.into_iter().collect(), false);
+                }
+                // One letter in ten may differ.
+                if lengths[one].abs_diff(lengths[other]) * 10 <= lengths[one].max(lengths[other])
+                    && same_title(names[one], names[other])
+                {
+                    found.insert((one, other));
+                }
+            }
+        }
+    }
+    (found.into_iter().collect(), true)
 }
 
 /// Whether two links lead to the same place: the same but for `http` and `https`, `www.`, the case of the host, and a
@@ -96,6 +134,14 @@ mod tests {
         assert!(is_swapped("SLQ", "sql") && is_swapped("Rsut", "Rust"));
         assert!(!is_swapped("SQL", "sql") && !is_swapped("Go", "og") && !is_swapped("SQL", "SQLite"));
         assert!(!is_swapped("abcd", "badc"));
+    }
+
+    #[test]
+    fn people_who_look_like_one_are_found_among_many() {
+        let names =
+            ["Ana Silva", "Budi", "Silva, Ána", "Wilhelmina Ortegren", "Wilhelmina Örtegrem", "Ana Souza", "Budy"];
+        assert_eq!(alike_pairs(&names, 100), (vec![(0, 2), (3, 4)], true));
+        assert!(!alike_pairs(&["Ana A", "Ana B", "Ana C"], 2).1);
     }
 
     #[test]

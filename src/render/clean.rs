@@ -1,10 +1,17 @@
 //! Text from people, made harmless for a terminal.
 
+use unicode_width::UnicodeWidthChar;
+
 use crate::domain::text::acts;
+
+/// So many marks one after the other belong to a character: no script puts more of them on one, and a flood of them
+/// would run over the lines above and below.
+const MARKS: usize = 8;
 
 /// One line of text in which nothing acts on a terminal: control characters (C0, C1, DEL) show as pictures or `�`,
 /// marks that turn the reading direction and invisible characters as `�`, line breaks and tabs as a space.
-/// Joiners stay where scripts and emoji need them: between two characters beyond ASCII.
+/// Joiners stay where scripts and emoji need them: between two characters beyond ASCII. Of the marks on a character, as
+/// many stay as a script needs.
 pub fn clean(text: &str) -> String {
     clean_with(text, " ")
 }
@@ -17,8 +24,11 @@ pub fn clean_lines(text: &str) -> String {
 fn clean_with(text: &str, line_break: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
+    let mut marks = 0;
     while let Some(c) = chars.next() {
+        marks = if c.width() == Some(0) { marks + 1 } else { 0 };
         match c {
+            _ if marks > MARKS => {}
             '\r' if chars.peek() == Some(&'\n') => {}
             '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => out.push_str(line_break),
             '\t' => out.push(' '),
@@ -55,6 +65,13 @@ mod tests {
         let shown = clean(hostile);
         assert_eq!(shown, "a␛[31mred␇\u{fffd}2J\u{fffd}x\u{fffd} tab line␡");
         assert!(!shown.chars().any(char::is_control));
+    }
+
+    #[test]
+    fn a_flood_of_marks_is_dammed() {
+        let flood = format!("Z{}algo", "\u{301}".repeat(2000));
+        assert_eq!(clean(&flood), format!("Z{}algo", "\u{301}".repeat(MARKS)));
+        assert_eq!(clean(&format!("{}x", "\u{301}".repeat(9))), format!("{}x", "\u{301}".repeat(MARKS)));
     }
 
     #[test]

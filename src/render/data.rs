@@ -40,6 +40,16 @@ pub(super) fn yaml_fields(object: &Value) -> Result<String> {
     Ok(out)
 }
 
+/// An item of a list as YAML to which more can be added: in JSON's form where its texts hold characters that are to be
+/// written out.
+pub(super) fn yaml_item(item: &Value) -> Result<String> {
+    let flow = one_line(item, true)?;
+    if has_written_out(&flow) {
+        return Ok(format!("- {flow}\n"));
+    }
+    serde_yaml::to_string(std::slice::from_ref(item)).map_err(unwritable)
+}
+
 /// A value as JSON on one line, with the escapes of YAML where that is wanted.
 pub(super) fn one_line(value: &impl serde::Serialize, yaml: bool) -> Result<String> {
     let text = serde_json::to_string(value).map_err(unwritable)?;

@@ -81,6 +81,51 @@ impl<'o, W: Write> Listed<'o, W> {
     }
 }
 
+/// Prints a bare list as JSON or YAML, an item a line or, in YAML, as a block.
+#[derive(Debug)]
+pub struct Items<W: Write> {
+    out: W,
+    yaml: bool,
+    /// Whether an item has been written.
+    items: bool,
+}
+
+impl<W: Write> Items<W> {
+    /// Begins the list.
+    pub fn begin(out: W, yaml: bool) -> Self {
+        Self { out, yaml, items: false }
+    }
+
+    /// Writes an item.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn item(&mut self, item: &Value) -> Result<()> {
+        let text = if self.yaml {
+            data::yaml_item(item)?
+        } else {
+            let before = if self.items { ",\n  " } else { "[\n  " };
+            before.to_owned() + &data::one_line(item, false)?
+        };
+        self.items = true;
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+
+    /// Ends the list.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn end(mut self) -> Result<()> {
+        let end = match (self.yaml, self.items) {
+            (true, true) => "",
+            (false, true) => "\n]\n",
+            (_, false) => "[]\n",
+        };
+        self.out.write_all(end.as_bytes())?;
+        Ok(self.out.flush()?)
+    }
+}
+
 /// Prints CSV, a row at a time; unless `raw`, texts that a spreadsheet would take for a formula have `'` before them.
 pub struct Rows<W: Write> {
     writer: ::csv::Writer<W>,
@@ -93,9 +138,10 @@ impl<W: Write> Rows<W> {
     /// # Errors
     /// Writing failed.
     pub fn begin(out: W, header: &[&str], raw: bool) -> Result<Self> {
+        let formulas = if raw { Formulas::Raw } else { Formulas::Guarded };
         let mut writer = ::csv::Writer::from_writer(out);
-        data::write_record(&mut writer, header.iter().map(|key| (*key).to_owned()))?;
-        Ok(Self { writer, formulas: if raw { Formulas::Raw } else { Formulas::Guarded } })
+        data::write_record(&mut writer, header.iter().map(|key| data::cell(&Value::from(*key), formulas)))?;
+        Ok(Self { writer, formulas })
     }
 
     /// Writes a row.

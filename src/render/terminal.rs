@@ -1,12 +1,17 @@
 //! Pages on a terminal or in a pipe.
 
+use std::borrow::Cow;
+
 use anstyle::{AnsiColor, Style as Ansi};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::Look;
 use super::page::{Align, Block, Grid, Page, Span, Style};
+
+/// The widest cell of a table, in columns: the table crate reckons in 16 bits.
+const WIDEST: usize = 20_000;
 
 /// The blanks between two columns of a table.
 const BETWEEN: u16 = 2;
@@ -142,6 +147,23 @@ fn least_widths(grid: &Grid, width: usize) -> Vec<u16> {
     WHOLE.rev().find_map(within).unwrap_or_default()
 }
 
+/// A text that is no wider than a cell gets; the rest of a longer one is left out.
+fn cut(text: &str) -> Cow<'_, str> {
+    // No character takes more columns than bytes.
+    if text.len() <= WIDEST {
+        return Cow::Borrowed(text);
+    }
+    let mut wide = 0;
+    let mut fits = |c: char| {
+        wide += UnicodeWidthChar::width(c).unwrap_or_default();
+        wide < WIDEST
+    };
+    match text.char_indices().map(|(at, c)| (at, fits(c))).find(|(_, fits)| !fits) {
+        Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// The table crate lays out plain text; colour goes in afterwards, so that no escape is measured or broken.
 fn render_grid(out: &mut String, grid: &Grid, look: &Look) {
     let mut table = Table::new();
@@ -157,7 +179,7 @@ fn render_grid(out: &mut String, grid: &Grid, look: &Look) {
     }
     table.set_header(grid.columns.iter().map(|(heading, _)| heading));
     for row in &grid.rows {
-        table.add_row(row.iter().map(|span| &span.text));
+        table.add_row(row.iter().map(|span| cut(&span.text)));
     }
     for (column, (_, align)) in table.column_iter_mut().zip(&grid.columns) {
         column.set_padding((0, BETWEEN));

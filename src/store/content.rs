@@ -65,7 +65,7 @@ impl Sum {
 }
 
 /// The sum of a table as it is.
-fn of_table(connection: &Connection, table: &str) -> rusqlite::Result<Sum> {
+pub(super) fn of_table(connection: &Connection, table: &str) -> rusqlite::Result<Sum> {
     let mut statement = connection.prepare(&format!("SELECT * FROM \"{table}\""))?;
     let columns = statement.column_count();
     let mut rows = statement.query([])?;

@@ -32,6 +32,11 @@ impl Db {
         Ok(Self { connection, recorder: Some(recorder) })
     }
 
+    /// The connection by itself.
+    pub(super) fn into_connection(self) -> Connection {
+        self.connection
+    }
+
     /// Whoever takes note.
     pub(super) fn recorder(&self) -> Option<&Recorder> {
         self.recorder.as_ref()

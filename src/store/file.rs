@@ -1,16 +1,15 @@
 //! Finding, creating and opening the file.
 
-use std::fs::{self, OpenOptions};
-use std::hash::{BuildHasher, Hasher};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
-use super::db::Db;
-use super::problem::{PUT_ASIDE, in_file};
-use super::{content, leftover, migrate, schema};
+use super::growing::Growing;
+use super::problem::{DAMAGED, PUT_ASIDE, in_file};
+use super::{beside, content, leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -22,16 +21,17 @@ const MIGRATIONS: &[(i32, &str)] = &[
     (2, include_str!("migrations/0002_record.sql")),
     (3, include_str!("migrations/0003_files.sql")),
     (4, include_str!("migrations/0004_journal.sql")),
+    (4, include_str!("migrations/0004_views.sql")),
 ];
 
 /// How long to wait for another process before giving up.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The same, where somebody waits at a prompt.
-const GLANCE: Duration = Duration::from_millis(100);
+pub(super) const GLANCE: Duration = Duration::from_millis(100);
 
 /// The name of a community file where none is given.
-const FILE_NAME: &str = "praktik.db";
+pub(super) const FILE_NAME: &str = "praktik.db";
 
 /// The nearest `praktik.db` in `folder` or a folder above it.
 pub fn nearest(folder: &Path) -> Option<PathBuf> {
@@ -49,7 +49,7 @@ fn no_community(path: &Path) -> Error {
         .hint("or name an existing one with --db FILE or PRAKTIK_DB")
 }
 
-fn not_ours(path: &Path, why: &str) -> Error {
+pub(super) fn not_ours(path: &Path, why: &str) -> Error {
     Error::new(Kind::NotOurs, "this is not a praktik file")
         .at(path.display().to_string())
         .because(why)
@@ -62,58 +62,23 @@ fn not_ours(path: &Path, why: &str) -> Error {
 /// # Errors
 /// Something is at `path` already, the folder cannot be written, or whatever `fill` ends in.
 pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
-    leftover::clear_growing(path);
     if path.symlink_metadata().is_ok() {
         return Err(Error::failed(format!("{} exists already, and is left as it is", path.display()))
             .hint("change its charter with praktik charter edit, or choose another place with --db FILE"));
     }
     // The file grows under another name and appears under its own only when it is whole.
-    let mut name = path.file_name().unwrap_or(FILE_NAME.as_ref()).to_owned();
-    let mark = std::collections::hash_map::RandomState::new().build_hasher().finish();
-    name.push(format!(".{mark:016x}{}", leftover::GROWING));
-    let growing = path.with_file_name(name);
-    let made = grow(&growing, path, fill).and_then(|_alive| {
-        if dry_run {
-            return Ok(());
-        }
-        // A hard link refuses to replace what has come to be there meanwhile.
-        fs::hard_link(&growing, path)
-            .or_else(|error| match error.kind() {
-                std::io::ErrorKind::AlreadyExists => Err(error),
-                // Some file systems know no hard links.
-                _ => fs::rename(&growing, path),
-            })
-            .map_err(|e| Error::file("create", path, &e))
-    });
-    let _ = fs::remove_file(&growing);
-    // The name is to last as the content does. Where a folder cannot be synced, nothing more can be done.
-    if let Ok(folder) = fs::File::open(folder_of(path)) {
-        let _ = folder.sync_all();
+    let growing = Growing::beside(path)?;
+    grow(growing.path(), path, fill)?;
+    if dry_run {
+        return Ok(());
     }
-    made
+    growing.settle(path).map_err(|error| Error::file("create", path, &error))
 }
 
-/// The folder that a file is in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Makes the file at `growing`; for people it is called `path`. The answer holds the lock that says that somebody is
-/// at work on it.
-fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<fs::File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let alive = options.open(growing).map_err(|e| Error::file("create", path, &e))?;
-    // Where there are no such locks, what is left of a process that was killed just stays.
-    #[cfg(unix)]
-    let _ = alive.lock();
+/// Makes the file at `growing`; for people it is called `path`.
+fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
     let connection = open(growing, OpenFlags::SQLITE_OPEN_READ_WRITE, PATIENCE).map_err(in_file(path))?;
-    let writer = super::Writer { reader: super::Reader { connection: Db::unheard(connection), kept: None } };
+    let writer = super::Writer { reader: super::Reader::over(connection, None) };
     let connection = &writer.reader.connection;
     connection.execute_batch("BEGIN IMMEDIATE").map_err(in_file(path))?;
     for (_, script) in MIGRATIONS {
@@ -123,8 +88,7 @@ fn grow(growing: &Path, path: &Path, fill: impl FnOnce(&super::Writer) -> Result
     content::keep_all(connection).map_err(in_file(path))?;
     connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(in_file(path))?;
     connection.pragma_update(None, "user_version", newest()).map_err(in_file(path))?;
-    connection.execute_batch("COMMIT").map_err(in_file(path))?;
-    Ok(alive)
+    connection.execute_batch("COMMIT").map_err(in_file(path))
 }
 
 /// An open file of the newest version, and where its older form is kept if it was brought up to date just now.
@@ -180,8 +144,49 @@ pub(super) fn open_to_write(path: &Path) -> Result<Opened> {
     Ok((connection, kept))
 }
 
+/// Opens a file of any version that this program knows, to be read as it is: nothing of it is mended or brought up to date.
+/// Which version it has.
+pub(super) fn open_as_it_is(path: &Path) -> Result<(Connection, i32)> {
+    look_at(path)?;
+    open_known(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|unknown| match unknown {
+        Unknown::HotJournal => Error::failed("a change to this file was broken off, and is not taken back yet")
+            .at(path.display().to_string())
+            .hint("any command takes it back that reads the file: praktik --db FILE status"),
+        unknown => unknown.into_error(path),
+    })
+}
+
+/// The same, after a change was taken back that a writer left half way.
+pub(super) fn open_to_examine(path: &Path) -> Result<(Connection, i32)> {
+    look_at(path)?;
+    let opened = match open_known(path, OpenFlags::SQLITE_OPEN_READ_ONLY) {
+        Err(Unknown::HotJournal) => {
+            let mended = open_known(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map(drop);
+            mended.and_then(|()| open_known(path, OpenFlags::SQLITE_OPEN_READ_ONLY))
+        }
+        other => other,
+    };
+    opened.map_err(|unknown| unknown.into_error(path))
+}
+
+fn open_known(path: &Path, access: OpenFlags) -> std::result::Result<(Connection, i32), Unknown> {
+    let connection = open(path, access, PATIENCE).map_err(|error| Unknown::of(error, path))?;
+    let version = identify(&connection, path)?;
+    Ok((connection, version))
+}
+
+/// Whether the version is one before that which this program writes.
+pub(super) fn is_older(version: i32) -> bool {
+    version < newest()
+}
+
+/// Whether the head of a file says that praktik made it.
+pub(super) fn is_ours(path: &Path) -> bool {
+    beside::head::<72>(path).is_some_and(|head| head[68..] == APPLICATION_ID.to_be_bytes())
+}
+
 /// What the file system alone can tell.
-fn look_at(path: &Path) -> Result<()> {
+pub(super) fn look_at(path: &Path) -> Result<()> {
     let data = match fs::metadata(path) {
         Ok(data) => data,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(no_community(path)),
@@ -299,7 +304,7 @@ fn identify(connection: &Connection, path: &Path) -> std::result::Result<i32, Un
     let page = u64::from(ask("page_size")?.unsigned_abs());
     if fs::metadata(path).is_ok_and(|data| data.len() % page.max(1) != 0) {
         return Err(Unknown::Error(
-            Error::new(Kind::NotOurs, "the community file is damaged")
+            Error::new(Kind::NotOurs, DAMAGED)
                 .at(path.display().to_string())
                 .because("its end is missing")
                 .hint(PUT_ASIDE),

@@ -2,9 +2,7 @@
 
 mod erase;
 
-use std::fs;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use rusqlite::params;
@@ -211,29 +209,4 @@ impl Writer {
 pub fn sweep(path: &Path) -> Result<()> {
     let (connection, _) = file::open_to_write(path)?;
     connection.execute_batch("VACUUM").map_err(in_file(path))
-}
-
-/// The copies that were kept beside the file when it was brought up to date: they hold what was erased since.
-pub fn older_copies(path: &Path) -> Vec<PathBuf> {
-    let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return Vec::new() };
-    let Ok(entries) = fs::read_dir(file::folder_of(path)) else { return Vec::new() };
-    let kept = |entry: &fs::DirEntry| {
-        let found = entry.file_name();
-        let version = found.to_str().and_then(|found| found.strip_prefix(name)?.strip_prefix(".v"));
-        version.is_some_and(|version| {
-            !version.is_empty()
-                && version.split('-').all(|part| part.bytes().all(|b| b.is_ascii_digit()) && !part.is_empty())
-        })
-    };
-    let mut copies: Vec<PathBuf> =
-        entries.flatten().filter(kept).map(|entry| entry.path()).filter(|path| is_ours(path)).collect();
-    copies.sort();
-    copies
-}
-
-/// Whether the head of a file says that praktik made it.
-fn is_ours(path: &Path) -> bool {
-    let mut head = [0u8; 72];
-    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
-    read.is_ok() && head[68..72] == file::APPLICATION_ID.to_be_bytes()
 }

@@ -1,15 +1,14 @@
 //! Bringing an older file up to date: a verified copy first, then one transaction with the version stamped last.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
 
-use super::content;
 use super::problem::in_file;
-use crate::error::{Error, Result};
+use super::{beside, content, copy};
+use crate::error::Result;
 
 /// Takes an open file from `version` to that of the last script. Where another process has just done so, nothing is left
 /// to do. The answer is where the copy of the older file is kept.
@@ -40,57 +39,20 @@ pub(super) fn upgrade(
     upgraded
 }
 
-/// Copies the file beside itself as `praktik.db.v1`, readable by its owner only. The copy grows under another name and
-/// gets its own only when it has passed a check, so that nobody takes half of one for a good one. What has that name
-/// already stays: another number is taken, unless it is the very same, kept by somebody who got no further.
+/// Copies the file beside itself as `praktik.db.v1`. What has that name already stays: another number is taken, unless it
+/// is the very same, kept by somebody who got no further.
 fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
-    let named = |end: String| {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(end);
-        path.with_file_name(name)
-    };
-    let first = std::iter::once(format!(".v{version}"));
+    let why = "a file of an older version is brought up to date only after a copy is kept beside it";
+    let named = |end: String| beside::with_end(path, &end);
     let numbered = (2..=100).map(|number| format!(".v{version}-{number}"));
-    let mut copies: Vec<PathBuf> = first.chain(numbered).map(named).collect();
-    let taken = copies.iter().position(|copy| copy.symlink_metadata().is_err()).unwrap_or(copies.len());
-    let free = (taken < copies.len()).then(|| copies.swap_remove(taken));
-    copies.truncate(taken);
-    let copy = free.ok_or_else(|| {
-        Error::failed("a hundred copies of this file are kept already")
-            .at(path.display().to_string())
-            .hint("a file of an older version is brought up to date only after a copy is kept beside it; remove some")
-    })?;
-    let growing = named(format!(".v{version}.new"));
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(&growing).map_err(|error| {
-        Error::file("create", &growing, &error)
-            .hint("a file of an older version is brought up to date only after a copy is kept beside it")
-    })?;
-    let copied = (|| {
-        let from = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut to = Connection::open(&growing)?;
-        Backup::new(&from, &mut to)?.run_to_completion(1024, std::time::Duration::ZERO, None)?;
-        to.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))
-    })();
-    let trouble = match copied {
-        Ok(verdict) if verdict == "ok" => {
-            if let Some(kept) = copies.into_iter().find(|kept| are_the_same(kept, &growing).unwrap_or(false)) {
-                let _ = std::fs::remove_file(&growing);
-                return Ok(kept);
-            }
-            match std::fs::rename(&growing, &copy) {
-                Ok(()) => return Ok(copy),
-                Err(error) => Error::file("create", &copy, &error),
-            }
-        }
-        Ok(verdict) => Error::failed("the copy to be kept before the upgrade is damaged").because(verdict),
-        Err(error) => Error::from(error),
-    };
-    let _ = std::fs::remove_file(&growing);
-    Err(trouble.at(path.display().to_string()))
+    let places: Vec<PathBuf> = std::iter::once(format!(".v{version}")).chain(numbered).map(named).collect();
+    let from = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(in_file(path))?;
+    let grown = copy::grown(&from, path, &named(format!(".v{version}"))).map_err(|error| error.hint(why))?;
+    let taken = places.iter().take_while(|place| place.symlink_metadata().is_ok());
+    if let Some(kept) = taken.into_iter().find(|kept| are_the_same(kept, grown.path()).unwrap_or(false)) {
+        return Ok(kept.clone());
+    }
+    grown.settle_at_first(places.into_iter()).map_err(|error| error.hint(why))
 }
 
 /// Whether two files hold the same bytes, and are both for their owner's eyes only.

@@ -5,14 +5,18 @@
 
 mod action;
 mod attendance_load;
+mod backup;
+mod beside;
 mod challenge;
 mod channel;
 mod charter;
 mod closing;
 mod content;
+mod copy;
 mod days;
 mod db;
 mod demo;
+mod doctor;
 mod evaluation;
 mod everything;
 mod facts;
@@ -20,6 +24,7 @@ mod file;
 mod find;
 mod forget;
 mod goal;
+mod growing;
 mod handover;
 mod hints;
 mod history;
@@ -34,9 +39,11 @@ mod named;
 mod person;
 mod places;
 mod problem;
+mod query;
 mod recognition;
 mod record_facts;
 mod resource;
+mod restore;
 mod role;
 mod schema;
 mod session;
@@ -58,20 +65,24 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use db::Db;
+use rusqlite::Connection;
 
 use crate::error::Result;
 
 pub use action::{Action, NewAction};
 pub use attendance_load::AttendanceLoad;
+pub use backup::{BackupPlace, FileSize, StillHolding, remove_backup};
+pub use beside::{BackupFile, backups, older_copies};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use channel::ChannelTotals;
 pub use closing::Closed;
 pub use demo::{EvaluationRow, ValueRow};
+pub use doctor::{Examined, examine};
 pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
 pub use everything::{Everything, HeldRow, HeldRows, Said};
 pub use file::{create, nearest};
 pub use find::{Fit, Found};
-pub use forget::{Forgotten, Trace, older_copies, sweep};
+pub use forget::{Forgotten, Trace, sweep};
 pub use goal::{StoredGoal, StoredReading};
 pub use handover::{Facilitated, OwnedAction};
 pub use history::{Deed, History, Thanks};
@@ -81,8 +92,10 @@ pub use member::{MemberRecord, RollQuery, RollRow, Standing, StoredSpell};
 pub use merge::{Clash, Merged};
 pub use named::{Named, Numbered, Slugged};
 pub use person::{NewMember, Person};
+pub use query::{Answering, Query, ViewShape};
 pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
 pub use resource::{NewResource, NewUse, Resource, ResourceReview, ResourceUse};
+pub use restore::{Content, Present, Restorable, Restored, present};
 pub use role::Term;
 pub use session::{Note, Session, Usual};
 pub use session_list::{ListedSession, SessionFilter};
@@ -106,6 +119,10 @@ pub struct Reader {
 }
 
 impl Reader {
+    fn over(connection: Connection, kept: Option<PathBuf>) -> Self {
+        Self { connection: Db::unheard(connection), kept }
+    }
+
     /// Where the older form of the file is kept, if opening it brought it up to date.
     pub fn kept(&self) -> Option<&Path> {
         self.kept.as_deref()
@@ -150,12 +167,12 @@ const LOADS: &[&str] = &["session import"];
 /// No file, not a praktik file, a newer or damaged one, or no permission.
 pub fn read(path: &Path) -> Result<Reader> {
     let (connection, kept) = file::open_to_read(path)?;
-    Ok(Reader { connection: Db::unheard(connection), kept })
+    Ok(Reader::over(connection, kept))
 }
 
 /// Opens a community file for a glance, as completion takes one: where it cannot be read at once, there is nothing to see.
 pub fn glance(path: &Path) -> Option<Reader> {
-    file::open_to_glance(path).ok().map(|connection| Reader { connection: Db::unheard(connection), kept: None })
+    file::open_to_glance(path).ok().map(|connection| Reader::over(connection, None))
 }
 
 /// Runs `make` in one transaction of the file at `path`. All of it lasts, or, on an error or a dry run, none of it.

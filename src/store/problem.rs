@@ -6,6 +6,9 @@ use rusqlite::{ErrorCode, ffi};
 
 use crate::error::{Error, Kind};
 
+/// What is said of a damaged file.
+pub(super) const DAMAGED: &str = "the community file is damaged";
+
 /// What to do with a damaged file.
 pub(super) const PUT_ASIDE: &str = "put a copy of it aside, then go back to the last good copy you have";
 
@@ -24,15 +27,13 @@ impl From<rusqlite::Error> for Error {
             other => text.starts_with("no such ") && other.sqlite_error_code() == Some(ErrorCode::Unknown),
         };
         let made = match error.sqlite_error_code() {
-            _ if odd => Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE),
+            _ if odd => Self::new(Kind::NotOurs, DAMAGED).because(text).hint(PUT_ASIDE),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Self::new(Kind::Busy, "the community file is busy: another process is writing to it")
                     .hint("wait for it to end, then run the command again")
             }
             Some(ErrorCode::NotADatabase) => Self::new(Kind::NotOurs, "this is not a praktik file"),
-            Some(ErrorCode::DatabaseCorrupt) => {
-                Self::new(Kind::NotOurs, "the community file is damaged").because(text).hint(PUT_ASIDE)
-            }
+            Some(ErrorCode::DatabaseCorrupt) => Self::new(Kind::NotOurs, DAMAGED).because(text).hint(PUT_ASIDE),
             Some(ErrorCode::DiskFull) => Self::failed("the disk is full; nothing was changed")
                 .hint("free some space, then run the command again"),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {

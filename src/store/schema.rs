@@ -5,6 +5,9 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
+/// What a statement begins with that makes something which stays.
+const MAKES: [&str; 4] = ["CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX ", "CREATE VIEW "];
+
 /// Whether the schema of an open file is the one that these scripts make. Nothing of the file is run to find out, and
 /// nothing is made to compare it with: SQLite keeps every statement as it was written. Its own indexes, which have no
 /// statement, and the statistics it may keep belong to it.
@@ -23,11 +26,13 @@ pub(super) fn is_made_by(file: &Connection, scripts: &[&str]) -> rusqlite::Resul
             _ => false,
         };
     }
-    Ok(known && count == ours.len())
+    // What lies in one place belongs to one of them: two that share it would write over each other.
+    let apart = "SELECT count(rootpage) = count(DISTINCT rootpage) FROM sqlite_schema WHERE rootpage > 0";
+    Ok(known && count == ours.len() && file.query_row(apart, [], |row| row.get(0))?)
 }
 
-/// The statements of all tables and indexes that are there after these scripts. A script makes tables and indexes and
-/// drops whole tables; it alters none, since SQLite would then keep another text than the one written.
+/// The statements of all tables, indexes and views that are there after these scripts. A script makes tables, indexes and
+/// views and drops whole tables and views; it alters none, since SQLite would then keep another text than the one written.
 fn made_by<'s>(scripts: &[&'s str]) -> HashSet<&'s str> {
     let mut made: Vec<&str> = Vec::new();
     for statement in scripts.iter().flat_map(|script| statements(script)) {
@@ -35,8 +40,10 @@ fn made_by<'s>(scripts: &[&'s str]) -> HashSet<&'s str> {
             let makes = format!("CREATE TABLE {table} (");
             let indexes = format!(" ON {table} (");
             made.retain(|statement| !statement.starts_with(&makes) && !statement.contains(&indexes));
-        } else if ["CREATE TABLE ", "CREATE INDEX ", "CREATE UNIQUE INDEX "].iter().any(|it| statement.starts_with(it))
-        {
+        } else if let Some(view) = statement.strip_prefix("DROP VIEW ") {
+            let makes = format!("CREATE VIEW {view} AS\n");
+            made.retain(|statement| !statement.starts_with(&makes));
+        } else if MAKES.iter().any(|it| statement.starts_with(it)) {
             made.push(statement);
         }
     }
@@ -82,9 +89,19 @@ mod tests {
         let file = Connection::open_in_memory().unwrap_or_else(|error| panic!("{error}"));
         assert!(file.execute_batch(script).is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(true));
-        assert!(file.execute_batch("CREATE VIEW v AS SELECT 1").is_ok());
+        let views = "CREATE VIEW v AS\nSELECT id\nFROM a;\n\n-- Of v.\nCREATE VIEW w AS\nSELECT id FROM v;\n";
+        assert!(file.execute_batch(views).is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(false));
-        assert!(file.execute_batch("DROP VIEW v; DROP INDEX b").is_ok());
+        assert_eq!(is_made_by(&file, &[script, views]), Ok(true));
+        assert!(file.execute_batch("DROP VIEW w").is_ok());
+        assert_eq!(is_made_by(&file, &[script, views]), Ok(false));
+        assert_eq!(is_made_by(&file, &[script, views, "DROP VIEW w;"]), Ok(true));
+        assert!(file.execute_batch("CREATE VIEW w AS\nSELECT id, id FROM v").is_ok());
+        assert_eq!(is_made_by(&file, &[script, views]), Ok(false));
+        assert!(file.execute_batch("DROP VIEW w; DROP VIEW v; DROP INDEX b").is_ok());
+        assert_eq!(is_made_by(&file, &[script]), Ok(false));
+        let shared = "CREATE INDEX b ON a (id); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 2";
+        assert!(file.execute_batch(shared).is_ok());
         assert_eq!(is_made_by(&file, &[script]), Ok(false));
     }
 }

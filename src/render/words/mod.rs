@@ -2,6 +2,7 @@
 
 mod action;
 mod charter;
+pub mod doctor;
 mod find;
 pub mod health;
 mod held;
@@ -14,6 +15,7 @@ mod recognition;
 mod session;
 mod suggest;
 mod survey;
+mod views;
 mod week;
 
 pub use action::{became, is_overdue, measured_by, recorded, standing, undertaken};
@@ -27,6 +29,7 @@ pub use recognition::{contributions, no_thanks, nobody_to_thank, thanks, unnamed
 pub use session::{start, start_short, start_with_zone, start_within};
 pub use suggest::{plan_command, why_presenter, why_suggested};
 pub use survey::survey_area;
+pub use views::{cut_off, no_rows, view_about};
 pub use week::{day_within, next_session, some_people, urgency, week_item, week_more};
 
 use chrono::{Datelike, NaiveDate};
@@ -50,6 +53,17 @@ pub fn number(number: f64) -> String {
         return format!("{number:.0}");
     }
     format!("{number:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// `512 bytes`, `180 KiB`, `1.2 MiB`.
+pub fn size(bytes: u64) -> String {
+    let units = [("GiB", 1_u64 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)];
+    let Some((unit, of)) = units.into_iter().find(|(_, of)| bytes >= *of) else {
+        return format!("{bytes} bytes");
+    };
+    // One decimal where it says something; whole numbers are exact this far.
+    let (whole, tenth) = (bytes / of, bytes % of * 10 / of);
+    if whole >= 10 || tenth == 0 { format!("{whole} {unit}") } else { format!("{whole}.{tenth} {unit}") }
 }
 
 /// A text that stays on one line: its blanks do not break.
