@@ -29,7 +29,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Connection", &["channel", "challenge"]),
     ("Learning", &["resource", "wish"]),
     ("Review and continuity", &["survey", "story", "action"]),
-    ("Keeping the file", &["journal", "undo", "redo", "backup", "restore", "doctor", "query"]),
+    ("Keeping the file", &["journal", "undo", "redo", "backup", "restore", "doctor", "export", "apply", "query"]),
     ("Shell", &["completions", "man", "help"]),
 ];
 

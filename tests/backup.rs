@@ -48,23 +48,23 @@ fn a_backup_is_called_by_its_time_and_replaces_nothing() {
         ),
         str![[r#"
 $ praktik backup --dry-run
-would: [PLACE]/praktik-2026-11-24T1900.db is a checked backup of 472 KiB
+would: praktik-2026-11-24T1900.db is a checked backup of 500 KiB
 Nothing was written.
 $ praktik backup
-✓ [PLACE]/praktik-2026-11-24T1900.db is a checked backup of 472 KiB
+✓ praktik-2026-11-24T1900.db is a checked backup of 500 KiB
 $ praktik backup
-✓ [PLACE]/praktik-2026-11-24T1900-2.db is a checked backup of 472 KiB
+✓ praktik-2026-11-24T1900-2.db is a checked backup of 500 KiB
 $ praktik backup safe
-✓ [PLACE]/safe/praktik-2026-11-24T1900.db is a checked backup of 472 KiB
+✓ safe/praktik-2026-11-24T1900.db is a checked backup of 500 KiB
 $ praktik backup safe/own-name.db
-✓ [PLACE]/safe/own-name.db is a checked backup of 472 KiB
+✓ safe/own-name.db is a checked backup of 500 KiB
 $ praktik backup own.db --json
 {
   "schema": 1,
   "dry_run": false,
   "key": "[PLACE]/own.db",
   "changes": [
-    "[PLACE]/own.db is a checked backup of 472 KiB"
+    "own.db is a checked backup of 500 KiB"
   ]
 }
 
@@ -157,10 +157,10 @@ fn the_oldest_are_removed_beyond_so_many() {
         dry.transcript(),
         str![[r#"
 $ PRAKTIK_NOW=2026-10-05T03:00:00Z praktik backup --keep 2 --dry-run
-would: [PLACE]/praktik-2026-10-05T1000.db is a checked backup of 472 KiB
-would: [PLACE]/praktik-2026-10-01T1000.db is removed
-would: [PLACE]/praktik-2026-10-02T1000.db is removed
-would: [PLACE]/praktik-2026-10-03T1000.db is removed
+would: praktik-2026-10-05T1000.db is a checked backup of 500 KiB
+would: praktik-2026-10-01T1000.db is removed
+would: praktik-2026-10-02T1000.db is removed
+would: praktik-2026-10-03T1000.db is removed
 Nothing was written.
 
 "#]]
@@ -169,10 +169,10 @@ Nothing was written.
         at(5, "praktik backup --keep 2").transcript(),
         str![[r#"
 $ PRAKTIK_NOW=2026-10-05T03:00:00Z praktik backup --keep 2
-✓ [PLACE]/praktik-2026-10-05T1000.db is a checked backup of 472 KiB
-✓ [PLACE]/praktik-2026-10-01T1000.db is removed
-✓ [PLACE]/praktik-2026-10-02T1000.db is removed
-✓ [PLACE]/praktik-2026-10-03T1000.db is removed
+✓ praktik-2026-10-05T1000.db is a checked backup of 500 KiB
+✓ praktik-2026-10-01T1000.db is removed
+✓ praktik-2026-10-02T1000.db is removed
+✓ praktik-2026-10-03T1000.db is removed
 
 "#]]
     );
@@ -246,7 +246,7 @@ fn a_backup_waits_for_whoever_writes_and_holds_one_moment() {
     assert!(backup.wait_with_output().unwrap().status.success());
     let units = place.run("praktik member list --db own.db --columns unit --format csv").stdout;
     assert_eq!(units, "unit\nheld\nheld\n");
-    // Beside writers that come and go, every backup is whole: as many sessions as notes.
+    // Beside writers that come and go, every backup is whole.
     let writers: Vec<_> = (0..3)
         .map(|number| {
             place.command(&format!("praktik member add 'Writer {number}'")).stdout(Stdio::null()).spawn().unwrap()
@@ -254,7 +254,9 @@ fn a_backup_waits_for_whoever_writes_and_holds_one_moment() {
         .collect();
     for number in 0..3 {
         place.run(&format!("praktik backup beside-{number}.db")).assert_ok();
-        place.run(&format!("praktik doctor --db beside-{number}.db")).assert_ok();
+        let backup = Connection::open(place.path().join(format!("beside-{number}.db"))).unwrap();
+        let found: String = backup.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(found, "ok");
     }
     for mut writer in writers {
         assert!(writer.wait().unwrap().success());
@@ -282,4 +284,80 @@ fn one_that_is_killed_leaves_no_half_of_one() {
     let doctor = place.run("praktik doctor --json").json();
     let leftovers = doctor["checks"].as_array().unwrap().iter().find(|check| check["check"] == "leftovers").unwrap();
     assert_eq!(leftovers["found"].as_array().unwrap().len(), half.len());
+}
+
+#[test]
+fn who_is_forgotten_and_still_in_a_backup_is_told_so() {
+    let place = community();
+    place.run("praktik member add Later").assert_ok();
+    place.run("praktik backup").assert_ok();
+    place.run("praktik backup own.db").assert_ok();
+    assert_data_eq!(
+        place.transcript(
+            "
+            praktik member forget later --dry-run
+            praktik member forget later --yes
+            praktik member forget budi --yes --backups --dry-run
+            praktik backup
+            "
+        ),
+        str![[r#"
+$ praktik member forget later --dry-run
+would: Later (later) is forgotten for good
+would: Erased: name and handle
+would: No longer named in the line of the journal: praktik member add Later
+would: Ends today: their time on the roll
+would: Stays and is counted: 1 time on the roll
+would: praktik-2026-11-24T1900.db is a backup that still holds them; --backups removes it
+would: own.db still holds them, and stays
+would: This cannot be undone, and copies of the file elsewhere still hold them
+Nothing was written.
+$ praktik member forget later --yes
+✓ A member is forgotten; forgotten-g9rv stands for them now
+✓ 1 text named them, and no longer does
+✓ Still counted: 1 time on the roll
+✓ 2 files beside it still hold them: praktik-2026-11-24T1900.db and own.db
+✓ Copies of the file elsewhere still hold them: backups, and those of other leads
+  next  praktik member forget forgotten-g9rv --backups   to remove the backups that hold them
+$ praktik member forget budi --yes --backups --dry-run
+would: Budi (budi) is forgotten for good
+would: Erased: name, handle and e-mail
+would: No longer named in the line of the journal: praktik member add Budi --email …
+would: No longer named in the line of the journal: praktik session log Kick-off --on 2026-11-10
+--present ana,budi
+would: Ends today: their time on the roll
+would: Stays and is counted: 1 time on the roll and 1 session attended
+would: praktik-2026-11-24T1900.db is removed: it is a backup that holds them too
+would: own.db still holds them, and stays
+would: This cannot be undone, and copies of the file elsewhere still hold them
+Nothing was written.
+$ praktik backup
+✓ praktik-2026-11-24T1900-2.db is a checked backup of 500 KiB
+
+"#]]
+    );
+    let file = Connection::open(place.path().join("praktik.db")).unwrap();
+    let pseudonym = "SELECT handle FROM member WHERE name = 'Forgotten member'";
+    let handle: String = file.query_row(pseudonym, [], |row| row.get(0)).unwrap();
+    drop(file);
+    assert_data_eq!(
+        place.transcript(&format!(
+            "
+            praktik member forget {handle} --backups
+            praktik member forget {handle}
+            "
+        )),
+        str![[r#"
+$ praktik member forget forgotten-g9rv --backups
+✓ forgotten-g9rv is forgotten already: unused parts of the file are written anew
+✓ 1 backup removed
+✓ 1 file beside it still holds them: own.db
+$ praktik member forget forgotten-g9rv
+✓ forgotten-g9rv is forgotten already: unused parts of the file are written anew
+✓ 1 file beside it still holds them: own.db
+
+"#]]
+    );
+    // The backup made since does not hold them, and what has a name of its own is named and stays.
+    assert_eq!(listing(place.path()), ["own.db", "praktik-2026-11-24T1900-2.db", "praktik.db"]);
 }

@@ -62,15 +62,16 @@ Worth knowing
   backups  none beside the file
            → praktik backup
 
-In order: pages · references · facts · people · dates · permissions · conflict copies · leftovers ·
-older copies · size (472 KiB)
+In order: pages · references · content · facts · people · dates · journal (5 changes since 24 Nov
+2026, 1009 bytes) · permissions · conflict copies · leftovers · older copies · size (500 KiB)
 $ praktik backup
-✓ [PLACE]/praktik-2026-11-24T1200.db is a checked backup of 472 KiB
+✓ praktik-2026-11-24T1200.db is a checked backup of 500 KiB
 $ praktik doctor
 [PLACE]/praktik.db · sound
 
-In order: pages · references · facts · people · dates · permissions · conflict copies · leftovers ·
-older copies · backups (1 beside it, of 24 Nov 2026, 472 KiB) · size (472 KiB)
+In order: pages · references · content · facts · people · dates · journal (5 changes since 24 Nov
+2026, 1009 bytes) · permissions · conflict copies · leftovers · older copies · backups (1 beside it,
+of 24 Nov 2026, 500 KiB) · size (500 KiB)
 $ praktik doctor --json
 {
   "schema": 1,
@@ -85,6 +86,12 @@ $ praktik doctor --json
     },
     {
       "check": "references",
+      "verdict": "ok",
+      "found": [],
+      "remedy": null
+    },
+    {
+      "check": "content",
       "verdict": "ok",
       "found": [],
       "remedy": null
@@ -105,6 +112,14 @@ $ praktik doctor --json
       "check": "dates",
       "verdict": "ok",
       "found": [],
+      "remedy": null
+    },
+    {
+      "check": "journal",
+      "verdict": "ok",
+      "found": [
+        "5 changes since 24 Nov 2026, 1009 bytes"
+      ],
       "remedy": null
     },
     {
@@ -135,7 +150,7 @@ $ praktik doctor --json
       "check": "backups",
       "verdict": "ok",
       "found": [
-        "1 beside it, of 24 Nov 2026, 472 KiB"
+        "1 beside it, of 24 Nov 2026, 500 KiB"
       ],
       "remedy": null
     },
@@ -143,7 +158,7 @@ $ praktik doctor --json
       "check": "size",
       "verdict": "ok",
       "found": [
-        "472 KiB"
+        "500 KiB"
       ],
       "remedy": null
     }
@@ -183,11 +198,13 @@ fn what_is_wrong_stands_first_with_what_mends_it() {
     assert_data_eq!(
         place.transcript("praktik doctor\npraktik doctor --format csv"),
         str![[r#"
-$ COLUMNS=300 praktik doctor
-[PLACE]/praktik.db · 5 problems · 4 notes
+$ praktik doctor
+[PLACE]/praktik.db · 6 problems · 4 notes
 
 Problems
   references       1 row of session note refers to a session that is not there
+  content          damaged, or changed by another program: the tables member, spell, session,
+                   attendance, session note and recognition receiver
   facts            · 2026-12-01-later-on was not held, and 3 members are noted as there
                    · attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as
                    there
@@ -208,26 +225,28 @@ Worth knowing
                 → praktik member merge budi-santosa budi-santoso
   leftovers     praktik.db-wal: of a change being made now, or of one broken off; the next change
                 clears it away
-  older copies  praktik.db.v2 (472 KiB): it still holds what was erased since
+  older copies  praktik.db.v2 (500 KiB): it still holds what was erased since
                 → rm [PLACE]/praktik.db.v2
   backups       none beside the file
                 → praktik backup
 
-In order: pages · size (472 KiB)
+In order: pages · journal (6 changes since 24 Nov 2026, 1.1 KiB) · size (500 KiB)
 ? 1
 $ praktik doctor --format csv
 check,verdict,found,remedy
 integrity,ok,,
 references,problem,1 row of session note refers to a session that is not there,
+content,problem,"damaged, or changed by another program: the tables member, spell, session, attendance, session note and recognition receiver",
 facts,problem,"2026-12-01-later-on was not held, and 3 members are noted as there;attendance of 2026-11-10-kick-off was not taken, and 3 members are noted as there;citra is not found by name or address: what is compared says something else;the recognition 7qnny0 is of nobody",praktik session show 2026-12-01-later-on
 people,note,Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be one person,praktik member merge budi-santosa budi-santoso
 dates,problem,budi-santoso is on the roll twice at once,praktik member show budi-santoso
+journal,ok,"6 changes since 24 Nov 2026, 1.1 KiB",
 permissions,problem,praktik.db is open to others (640),chmod 600 [PLACE]/praktik.db
 conflicts,problem,praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of Dropbox: it may hold changes that are missing here,"praktik --db ""[PLACE]/praktik (Ana's conflicted copy 2026-11-20).db"" status"
 leftovers,note,"praktik.db-wal: of a change being made now, or of one broken off; the next change clears it away",
-copies,note,praktik.db.v2 (472 KiB): it still holds what was erased since,rm [PLACE]/praktik.db.v2
+copies,note,praktik.db.v2 (500 KiB): it still holds what was erased since,rm [PLACE]/praktik.db.v2
 backups,note,none beside the file,praktik backup
-size,ok,472 KiB,
+size,ok,500 KiB,
 ? 1
 
 "#]]
@@ -421,9 +440,9 @@ fn a_damaged_page_is_a_finding_and_a_damaged_head_is_explained() {
         str![[r#"
 $ praktik doctor
 ! error: [PLACE]/praktik.db: the community file is damaged
-!   size: 241664 bytes
-!   head: an SQLite database, praktik's by its mark, version 3
-!   pages: 118 by its head, 59 whole ones in the file
+!   size: 256000 bytes
+!   head: an SQLite database, praktik's by its mark, version 4
+!   pages: 125 by its head, 62 whole ones in the file
 ! because: database disk image is malformed
 ! hint: put a copy of it aside, then go back to the last good copy you have
 ! hint: the newest copy beside it that is sound: praktik restore [PLACE]/praktik-2026-11-24T1200.db
@@ -507,4 +526,51 @@ fn an_older_file_is_brought_up_to_date_unless_it_is_damaged() {
     assert_eq!(ran.json()["checks"][0]["verdict"], "problem");
     assert!(fs::read(&path).unwrap() == damaged);
     assert!(!place.path().join("praktik.db.v1").exists());
+}
+
+/// What another program changed is found, and taken for right where the lead says so.
+#[test]
+fn what_another_program_changed_can_be_taken_for_right() {
+    let place = Place::new();
+    place.run("praktik init --name 'Data Guild' --purpose 'Better data' --lead Ana").assert_ok();
+    place.run("praktik member add Budi").assert_ok();
+    let file = rusqlite::Connection::open(place.path().join("praktik.db")).unwrap();
+    file.execute("UPDATE member SET unit = 'Sales' WHERE handle = 'budi'", []).unwrap();
+    drop(file);
+    let found = |place: &Place| {
+        let answer = place.run("praktik doctor --json").json();
+        let checks = answer["checks"].as_array().unwrap();
+        checks.iter().find(|check| check["check"] == "content").unwrap().clone()
+    };
+    let before = found(&place);
+    assert_eq!((&before["verdict"], &before["remedy"]), (&json!("problem"), &json!("praktik doctor --accept")));
+    place.run("praktik doctor --accept").assert_code(2);
+    place.run("praktik doctor --accept --yes").assert_ok();
+    assert_eq!(found(&place)["verdict"], "ok");
+    // The change before it can still be taken back, since what it touched is not what was changed.
+    place.run("praktik undo").assert_code(1);
+    place.run("praktik member edit budi --unit Data").assert_ok();
+    place.run("praktik undo").assert_ok();
+    assert_eq!(found(&place)["verdict"], "ok");
+/// A letter that became another one is damage that no check of SQLite's sees.
+#[test]
+fn a_flipped_bit_in_somebody_s_name_is_found() {
+    let place = community();
+    place.run("praktik backup").assert_ok();
+    let path = place.path().join("praktik.db");
+    let mut bytes = fs::read(&path).unwrap();
+    let at = bytes.windows(12).rposition(|window| window == b"Budi Santoso").unwrap();
+    bytes[at + 3] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    let (verdict, found, remedy) = check(&place, "content");
+    assert_eq!((verdict.as_str(), found.len()), ("problem", 1));
+    assert!(found[0].starts_with("damaged, or changed by another program: the table"), "{found:?}");
+    assert_eq!(remedy, "praktik restore [PLACE]/praktik-2026-11-24T1200.db");
+    let ran = place.run("praktik backup");
+    ran.assert_ok();
+    assert!(ran.stderr.contains("not all of the file is as it was written"), "{}", ran.stderr);
+    let ran = place.run("praktik restore praktik-2026-11-24T1200-2.db --dry-run");
+    assert!(ran.stdout.contains("not all of it is as it was written"), "{}", ran.stdout);
+    place.run("praktik restore praktik-2026-11-24T1200.db --yes").assert_ok();
+    assert_eq!(check(&place, "content").0, "ok");
 }

@@ -282,9 +282,11 @@ fn a_file_in_another_mode_is_read_without_leaving_anything() {
     let file = Connection::open(place.path().join("praktik.db")).unwrap();
     file.execute_batch("PRAGMA journal_mode = WAL; UPDATE member SET unit = 'wal'").unwrap();
     file.close().unwrap();
-    for line in ["praktik member list", "praktik doctor", "praktik backup own.db", "praktik restore own.db --yes"] {
+    for line in ["praktik member list", "praktik backup own.db", "praktik restore own.db --yes"] {
         place.run(line).assert_ok();
     }
+    // That another program wrote into it does not go unseen.
+    place.run("praktik doctor").assert_code(1);
     place.run("praktik member add Eka").assert_ok();
     let names: Vec<String> = state(place.path()).into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["own.db", "praktik-2026-11-24T1200.db", "praktik.db"]);

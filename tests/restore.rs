@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::Instant;
 
 use common::Place;
 use rusqlite::Connection;
@@ -44,6 +44,20 @@ fn members(place: &Place) -> Vec<String> {
     list.stdout.lines().skip(1).map(str::to_owned).collect()
 }
 
+/// Begins a change that reaches the file, with its journal beside it, and is not complete.
+fn broken_off(place: &Place) -> Connection {
+    let writer = Connection::open(place.path().join("praktik.db")).unwrap();
+    writer.execute_batch("PRAGMA cache_size = 2; BEGIN IMMEDIATE").unwrap();
+    writer
+        .execute_batch(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)
+             INSERT INTO member (handle, handle_made, name, name_key, note, added)
+               SELECT 'h' || i, 1, 'H', 'h', hex(randomblob(300)), '2026-01-01' FROM n;",
+        )
+        .unwrap();
+    writer
+}
+
 #[test]
 fn a_backup_takes_the_place_of_the_file_and_what_was_there_is_kept() {
     let place = community();
@@ -61,22 +75,20 @@ fn a_backup_takes_the_place_of_the_file_and_what_was_there_is_kept() {
         ),
         str![[r#"
 $ praktik restore good.db --dry-run
-would: [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last
-entry of 24 Nov 2026
-would: before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+would: praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+would: before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 Nothing was written.
 $ praktik restore good.db
-! [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last entry of 24 Nov 2026
-! before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+! praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+! before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 ! error: Put it in the place of the present file, which is kept beside it? Nobody is here to answer
 ! hint: say so with --yes
 ? 2
 $ praktik restore good.db --yes
-✓ [PLACE]/praktik.db is as good.db was: Data Guild, 1 member and 1 session, the last entry
-of 24 Nov 2026
-✓ before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
-✓ what was there is kept in [PLACE]/praktik-2026-11-24T1200.db
-  next  praktik restore [PLACE]/praktik-2026-11-24T1200.db   to take this back
+✓ praktik.db is as good.db was: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
+✓ before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
+✓ what was there is kept in praktik-2026-11-24T1200.db
+  next  praktik restore praktik-2026-11-24T1200.db   to take this back
 $ praktik member list --columns handle,name
 handle  name
 ana     Ana
@@ -86,9 +98,9 @@ $ praktik restore praktik-2026-11-24T1200.db --yes --json
   "dry_run": false,
   "key": "[PLACE]/praktik.db",
   "changes": [
-    "[PLACE]/praktik.db is as praktik-2026-11-24T1200.db was: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026",
-    "before: Data Guild, 1 member and 1 session, the last entry of 24 Nov 2026",
-    "what was there is kept in [PLACE]/praktik-2026-11-24T1200-2.db"
+    "praktik.db is as praktik-2026-11-24T1200.db was: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026",
+    "before: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026",
+    "what was there is kept in praktik-2026-11-24T1200-2.db"
   ]
 }
 $ praktik member list --columns handle,name
@@ -111,15 +123,16 @@ fn where_there_is_no_file_yet_one_is_made() {
     let place = community();
     let fresh = Place::new();
     fs::copy(place.path().join("good.db"), fresh.path().join("good.db")).unwrap();
-    // What another file left here is no part of the new one.
-    fresh.file("praktik.db-journal", "left over");
+    // What another file left here is no part of the new one: a journal would take pages of it for its own.
+    let writer = broken_off(&place);
+    fs::copy(place.path().join("praktik.db-journal"), fresh.path().join("praktik.db-journal")).unwrap();
+    drop(writer);
     fresh.file("praktik.db-wal", "left over");
     assert_data_eq!(
         fresh.transcript("praktik restore good.db\npraktik member list --columns handle"),
         str![[r#"
 $ praktik restore good.db
-✓ [PLACE]/praktik.db begins as good.db: Data Guild, 1 member and 1 session, the last entry
-of 24 Nov 2026
+✓ praktik.db begins as good.db: Data Guild, 1 member and 1 session, last changed on 24 Nov 2026
 $ praktik member list --columns handle
 handle
 ana
@@ -236,7 +249,7 @@ $ praktik restore trigger.db --yes
 ! hint: have somebody look at what was changed in it before you trust it
 ? 12
 $ praktik restore newer.db --yes
-! error: [PLACE]/newer.db: the file has version 4711, and this praktik reads up to version 3
+! error: [PLACE]/newer.db: the file has version 4711, and this praktik reads up to version 4
 ! hint: install a newer praktik; the file was left untouched
 ? 12
 $ praktik restore other.db --yes
@@ -270,12 +283,11 @@ fn an_older_version_is_brought_up_to_date_by_the_next_command() {
         place.transcript("praktik restore v1.db --yes\npraktik member list --limit 1 --columns handle"),
         str![[r#"
 $ praktik restore v1.db --yes
-✓ [PLACE]/praktik.db is as v1.db was: Data Guild, 20 members and 17 sessions, the last
-entry of 24 Nov 2026
-✓ before: Data Guild, 2 members and 2 sessions, the last entry of 24 Nov 2026
+✓ praktik.db is as v1.db was: Data Guild, 20 members and 17 sessions, the last entry of 24 Nov 2026
+✓ before: Data Guild, 2 members and 2 sessions, last changed on 24 Nov 2026
 ✓ it is of an older version: the next command brings it up to date
-✓ what was there is kept in [PLACE]/praktik-2026-11-24T1300.db
-  next  praktik restore [PLACE]/praktik-2026-11-24T1300.db   to take this back
+✓ what was there is kept in praktik-2026-11-24T1300.db
+  next  praktik restore praktik-2026-11-24T1300.db   to take this back
 $ praktik member list --limit 1 --columns handle
 handle
 ana
@@ -326,15 +338,7 @@ fn while_somebody_writes_nothing_is_restored() {
 #[test]
 fn a_change_that_was_broken_off_does_not_reach_into_the_restored_file() {
     let place = community();
-    let writer = Connection::open(place.path().join("praktik.db")).unwrap();
-    writer.execute_batch("PRAGMA cache_size = 2; BEGIN IMMEDIATE").unwrap();
-    writer
-        .execute_batch(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)
-             INSERT INTO member (handle, handle_made, name, name_key, note, added)
-               SELECT 'h' || i, 1, 'H', 'h', hex(randomblob(300)), '2026-01-01' FROM n;",
-        )
-        .unwrap();
+    let _writer = broken_off(&place);
     let after = Place::new();
     for name in ["praktik.db", "praktik.db-journal", "good.db"] {
         fs::copy(place.path().join(name), after.path().join(name)).unwrap();
@@ -374,12 +378,27 @@ fn a_link_stays_a_link() {
 fn killed_at_any_moment_either_is_there_whole() {
     let place = Place::new();
     place.run("praktik init --demo --size medium").assert_ok();
+    let file = Connection::open(place.path().join("praktik.db")).unwrap();
+    let few: i64 = file.query_row("SELECT count(*) FROM member", [], |row| row.get(0)).unwrap();
+    drop(file);
     place.run("praktik backup one.db").assert_ok();
     place.run("praktik member add 'Somebody New'").assert_ok();
     place.run("praktik backup other.db").assert_ok();
     let has_new = || place.run("praktik member show somebody-new --json").code == Some(0);
-    let (mut changed, mut stayed) = (0, 0);
-    for round in 0..24 {
+    let clear = || {
+        for name in listing(place.path()) {
+            if name.starts_with("praktik-") || name.ends_with(".new") {
+                fs::remove_file(place.path().join(name)).unwrap();
+            }
+        }
+    };
+    // How long one takes here and now: the kills are spread over that, and most fall where it writes.
+    let began = Instant::now();
+    place.run("praktik restore one.db --yes").assert_ok();
+    let whole = began.elapsed();
+    clear();
+    let (mut changed, mut stayed, mut taken_back) = (0, 0, 0);
+    for round in 0..16 {
         let (target, new) = if has_new() { ("one.db", false) } else { ("other.db", true) };
         let mut child = place
             .command(&format!("praktik restore {target} --yes"))
@@ -387,10 +406,12 @@ fn killed_at_any_moment_either_is_there_whole() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_millis(20 + 16 * round));
+        std::thread::sleep(whole * (62 + round * 4) / 100);
         let _ = child.kill();
         child.wait().unwrap();
-        if has_new() == new {
+        taken_back += u32::from(place.path().join("praktik.db-journal").exists());
+        let now = has_new();
+        if now == new {
             changed += 1
         } else {
             stayed += 1
@@ -398,14 +419,13 @@ fn killed_at_any_moment_either_is_there_whole() {
         let check = Connection::open(place.path().join("praktik.db")).unwrap();
         let found: String = check.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
         assert_eq!(found, "ok");
+        let members: i64 = check.query_row("SELECT count(*) FROM member", [], |row| row.get(0)).unwrap();
+        assert_eq!(members, few + i64::from(now), "neither the old one nor the new one");
         drop(check);
-        for name in listing(place.path()) {
-            if name.starts_with("praktik-") || name.ends_with(".new") {
-                fs::remove_file(place.path().join(name)).unwrap();
-            }
-        }
+        clear();
     }
-    eprintln!("{changed} changed, {stayed} stayed");
+    // On a machine that is busy with other things, all may fall on one side.
+    eprintln!("{changed} changed, {stayed} stayed, {taken_back} left a journal, in {whole:?}");
 }
 
 #[cfg(unix)]

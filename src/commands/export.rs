@@ -1,96 +1,87 @@
-//! What leaves praktik as a file.
+//! `praktik export`: the whole community as one text.
 
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Seek, Write};
 
-use super::App;
-use crate::error::{Error, Kind, Result};
-use crate::progress::Progress;
+use tempfile::SpooledTempFile;
 
-/// Where an export goes.
-#[derive(Debug, Clone, Default, clap::Args)]
-pub(super) struct Destination {
-    /// Write it to this file, for your eyes only, instead of standard output
-    #[arg(short = 'o', long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, help_heading = "Output")]
-    output: Option<PathBuf>,
-    /// Leave cells as they are that a spreadsheet would take for a formula; only for --format csv
-    #[arg(long, help_heading = "Output")]
-    pub(super) raw: bool,
+use super::deliver::{Target, deliver_as_made};
+use super::{App, Outcome};
+use crate::error::Result;
+use crate::exchange::copy;
+use crate::render::words;
+
+/// Write the whole community as one YAML text, for co-leads to share, compare and merge.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "The text is a full copy: e-mails, private members and private notes are in it. Share it with co-leads only. A file that \
+is written with -o can be read by you alone.
+One fact is one line, in an order that is always the same: what changed since the last export, git diff shows. In a \
+repository that co-leads share, a line in .gitattributes lets git put the work of both together:
+
+  praktik.yaml merge=union
+
+A round of two leads, each with a file of their own:
+  praktik export -o praktik.yaml && git commit -m 'My week' praktik.yaml && git pull --no-rebase
+  praktik apply praktik.yaml --prune
+  praktik export -o praktik.yaml        the same as what git put together, or in better order
+
+Who has no file yet begins with praktik init --name … --purpose … and applies the text.
+
+Examples:
+  praktik export -o praktik.yaml
+  praktik export | diff - praktik.yaml"
+)]
+pub struct Args {
+    #[command(flatten)]
+    target: Target,
 }
 
-impl Destination {
-    /// Whether it goes to standard output.
-    pub(super) fn is_standard_output(&self) -> bool {
-        self.file().is_none()
-    }
+/// How much is gathered before it is written on.
+const PIECE: usize = 64 << 10;
 
-    /// The file it goes to, if it goes to one.
-    fn file(&self) -> Option<&Path> {
-        self.output.as_deref().filter(|file| *file != Path::new("-"))
-    }
-}
-
-/// Prints an export, or writes it to the file that was asked for: all of it or nothing, readable for its owner only.
+/// Runs `praktik export`.
 ///
 /// # Errors
-/// It is the community file itself (usage), or cannot be written.
-pub(super) fn deliver(app: &mut App<'_>, text: &str, destination: &Destination) -> Result<()> {
-    deliver_as_made(app, destination, |out, _| Ok(out.write_all(text.as_bytes())?))
-}
-
-/// The same for what is written as it is made: to a file all of it or nothing, to standard output as it comes. What is
-/// made is told how far it has come, where somebody can see that beside it.
-///
-/// # Errors
-/// It is the community file itself (usage), cannot be written, or cannot be made.
-pub(super) fn deliver_as_made(
-    app: &mut App<'_>,
-    destination: &Destination,
-    make: impl FnOnce(&mut dyn Write, Option<&Progress>) -> Result<()>,
-) -> Result<()> {
-    let Some(file) = destination.file() else {
-        return make(&mut app.context.out, None);
+/// The file cannot be read, or the text not be written.
+pub fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
+    let reader = app.read()?;
+    let kinds = reader.kinds()?;
+    let members = kinds.all().iter().position(|kind| kind.section == "members");
+    let (mut people, many) = (0, kinds.all().len() as u64);
+    let mut text = |out: &mut dyn Write, app_progress: Option<&crate::progress::Progress>| {
+        let mut piece = String::new();
+        copy::begin(&mut piece);
+        reader.each_fact(&kinds, |at, fact| {
+            match fact {
+                None => copy::section(&kinds.all()[at], &mut piece),
+                Some(fact) => copy::fact(&kinds.all()[at], fact, &mut piece),
+            }
+            people += usize::from(fact.is_some() && Some(at) == members);
+            if piece.len() >= PIECE {
+                out.write_all(piece.as_bytes())?;
+                piece.clear();
+                if let Some(progress) = app_progress {
+                    progress.reached("writing the community", at as u64, many)?;
+                }
+            }
+            Ok(())
+        })?;
+        piece.push_str(copy::END);
+        Ok(out.write_all(piece.as_bytes())?)
     };
-    let path = app.context.path(file);
-    let own = app.file().ok().and_then(|own| own.canonicalize().ok());
-    if own.is_some() && path.canonicalize().ok() == own {
-        return Err(Error::usage("that is the community file itself").at("--output").hint("name another file"));
-    }
-    let refuse = |error: &std::io::Error| Error::file("write", file, error);
-    // An error of the stream does not know its name.
-    let named = |error: Error| match error.place {
-        None if error.kind == Kind::Failed => error.at(file.display().to_string()),
-        _ => error,
-    };
-    let fill = |to: &std::fs::File| {
-        let mut out = BufWriter::new(to);
-        make(&mut out, Some(app.progress())).map_err(named)?;
-        out.flush().map_err(|error| refuse(&error))
-    };
-    let metadata = path.metadata();
-    if metadata.is_ok_and(|it| !it.is_file()) {
-        // A device or a pipe cannot be replaced, only written to.
-        let device = std::fs::OpenOptions::new().write(true).open(&path).map_err(|error| refuse(&error))?;
-        fill(&device)?;
+    if args.target.is_standard_output() {
+        // Whoever reads it may take their time; the file is not held meanwhile.
+        let mut spooled = SpooledTempFile::new(1 << 20);
+        text(&mut spooled, None)?;
+        spooled.rewind()?;
+        io::copy(&mut spooled, &mut app.context.out)?;
+        app.context.out.flush()?;
     } else {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        // The error of a draft tells of its own name, which nobody asked for.
-        let draft = tempfile::NamedTempFile::new_in(folder).map_err(|_| no_draft(file, folder))?;
-        fill(draft.as_file())?;
-        draft.persist(&path).map_err(|error| refuse(&error.error))?;
+        app.long(|app| deliver_as_made(app, &args.target, text))?;
     }
-    app.say(&format!("Wrote {}", file.display()))
-}
-
-/// That nothing can be written beside a file.
-fn no_draft(file: &Path, folder: &Path) -> Error {
-    let error = Error::failed(format!("could not write {}", file.display()));
-    let named = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let named = named.display();
-    if folder.is_dir() {
-        return error
-            .because(format!("the folder {named} cannot be written to"))
-            .hint("name another file with --output");
-    }
-    error.because(format!("there is no folder {named}")).hint(format!("make it first: mkdir -p {named}"))
+    app.say(&format!(
+        "note: this is a full copy, with e-mails and private notes of {}; for co-leads only",
+        words::counted(people, "person", "people")
+    ))?;
+    Ok(Outcome::Done)
 }

@@ -2,6 +2,7 @@
 //! the exchange, and answers with a view.
 
 pub mod action;
+pub mod apply;
 pub mod backup;
 pub mod challenge;
 pub mod channel;
@@ -9,6 +10,7 @@ pub mod charter;
 pub mod completions;
 pub mod doctor;
 pub mod evaluate;
+pub mod export;
 pub mod find;
 pub mod goal;
 pub mod init;
@@ -27,8 +29,8 @@ pub mod undo;
 pub mod wish;
 
 mod app;
+mod deliver;
 mod entry;
-mod export;
 mod people;
 mod shared;
 mod told;
@@ -88,6 +90,10 @@ pub enum Command {
     Doctor(doctor::Args),
     /// Ask the file in SQL, read-only, over documented views
     Query(query::Args),
+    /// The whole community as one text, to share with your co-leads
+    Export(export::Args),
+    /// Take in what a co-lead exported: the plan first
+    Apply(apply::Args),
     /// Print the script that makes your shell complete praktik's words
     Completions(completions::Args),
     /// Print the manual page
@@ -121,6 +127,8 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "restore" => restore::Args::augment_args,
         "doctor" => doctor::Args::augment_args,
         "query" => query::Args::augment_args,
+        "export" => export::Args::augment_args,
+        "apply" => apply::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
         _ => return None,
@@ -162,6 +170,8 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Restore(args) => restore::run(args, app),
         Command::Doctor(args) => doctor::run(args, app),
         Command::Query(args) => query::run(args, app),
+        Command::Export(args) => export::run(&args, app),
+        Command::Apply(args) => apply::run(&args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
     }

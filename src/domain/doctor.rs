@@ -114,8 +114,8 @@ pub enum Finding {
         /// How many rows.
         rows: usize,
     },
-    /// A table says something else than what was written into it.
-    ChangedOutside(String),
+    /// Tables that say something else than what was written into them.
+    ChangedOutside(Vec<String>),
     /// There is no charter.
     NoCharter,
     /// Attendance of a session that was not held.

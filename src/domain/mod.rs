@@ -6,6 +6,7 @@
 pub mod alike;
 pub mod calendar;
 pub mod charter;
+pub mod copy;
 pub mod doctor;
 pub mod facts;
 pub mod find;

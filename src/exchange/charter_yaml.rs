@@ -11,6 +11,7 @@ use crate::domain::Invalid;
 use crate::domain::charter::Charter;
 use crate::domain::text::{acts, nearest};
 use crate::error::{Error, Result};
+use crate::exchange::quoted::quoted;
 
 /// The largest charter that is read.
 pub const LARGEST: usize = 1 << 20;
@@ -243,18 +244,7 @@ fn flow(value: &Value, out: &mut String) {
             }
             out.push(']');
         }
-        Value::String(text) => {
-            out.push('"');
-            for c in text.chars() {
-                match c {
-                    '"' | '\\' => out.extend(['\\', c]),
-                    '\u{FFFE}' | '\u{FFFF}' => out.push_str(&escaped(c)),
-                    c if acts(c) => out.push_str(&escaped(c)),
-                    c => out.push(c),
-                }
-            }
-            out.push('"');
-        }
+        Value::String(text) => quoted(text, out),
         Value::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
         Value::Number(number) => out.push_str(&number.to_string()),
         Value::Null | Value::Tagged(_) => out.push_str("null"),
@@ -266,11 +256,6 @@ fn flow_key(key: &Value, out: &mut String) {
         Value::String(word) if out.is_empty() => out.push_str(word),
         key => flow(key, out),
     }
-}
-
-fn escaped(c: char) -> String {
-    let code = u32::from(c);
-    if code > 0xFFFF { format!("\\U{code:08X}") } else { format!("\\u{code:04X}") }
 }
 
 #[cfg(test)]

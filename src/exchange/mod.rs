@@ -7,11 +7,13 @@
 pub mod attendance;
 pub mod calendar;
 pub mod charter_yaml;
+pub mod copy;
 mod dates;
 pub mod dialect;
 pub mod graph;
 pub mod matching;
 pub mod people;
+mod quoted;
 mod records;
 pub mod roster;
 pub mod source;

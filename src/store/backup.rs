@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use rusqlite::params;
 
 use super::beside::{self, BackupFile, backup_names, backups_in};
-use super::{MemberRecord, Person, Reader, copy, file};
+use super::{MemberRecord, Person, Reader, checked_copy, file};
 use crate::domain::text::{fold, fold_name};
 use crate::error::{Error, Result};
 
@@ -84,7 +84,7 @@ impl Reader {
     /// # Errors
     /// The file is damaged or busy, or the backup cannot be written.
     pub fn backup(&self, file: &Path, place: &BackupPlace, at: NaiveDateTime) -> Result<PathBuf> {
-        copy::to_first(&self.connection, file, places(file, place, at).into_iter())
+        checked_copy::to_first(&self.connection, file, places(file, place, at).into_iter())
     }
 
     /// The backups of this very community that are more than `keep` in a folder, the oldest first; `made` is one of those

@@ -7,7 +7,8 @@ use super::{Reader, Writer};
 use crate::error::{Error, Result};
 
 /// The commands that may still write in a closed community.
-const STILL_ALLOWED: &[&str] = &["charter reopen", "member forget", "journal prune", "undo", "redo", "restore"];
+const STILL_ALLOWED: &[&str] =
+    &["charter reopen", "member forget", "journal prune", "undo", "redo", "restore", "doctor"];
 
 /// That the community is closed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]

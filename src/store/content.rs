@@ -11,7 +11,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 use siphasher::sip128::{Hasher128, SipHasher13};
 
-use super::Reader;
+use super::{Reader, Writer};
 use crate::error::Result;
 
 /// The table that keeps the sums.
@@ -122,6 +122,16 @@ fn summed(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     )?;
     let tables = statement.query_map([TABLE], |row| row.get(0))?;
     tables.collect()
+}
+
+impl Writer {
+    /// Takes what the file holds for right, as it is now.
+    ///
+    /// # Errors
+    /// The file cannot be read, or refuses the change.
+    pub fn accept_content(&self) -> Result<()> {
+        Ok(keep_all(&self.connection)?)
+    }
 }
 
 impl Reader {

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use super::growing::Growing;
 use super::problem::{DAMAGED, PUT_ASIDE, in_file};
-use super::{beside, content, leftover, migrate, schema};
+use super::{beside, checked_copy, content, leftover, migrate, schema};
 use crate::error::{Error, Kind, Result};
 
 /// Marks a file as praktik's: "PRKT" in ASCII, in SQLite's `application_id`.
@@ -29,6 +29,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The same, where somebody waits at a prompt.
 pub(super) const GLANCE: Duration = Duration::from_millis(100);
+
+/// Up to so many bytes, the pages of a file are looked over before it is written: it takes a millisecond.
+const CHEAP: u64 = 1 << 20;
 
 /// The name of a community file where none is given.
 pub(super) const FILE_NAME: &str = "praktik.db";
@@ -62,6 +65,7 @@ pub(super) fn not_ours(path: &Path, why: &str) -> Error {
 /// # Errors
 /// Something is at `path` already, the folder cannot be written, or whatever `fill` ends in.
 pub fn create(path: &Path, dry_run: bool, fill: impl FnOnce(&super::Writer) -> Result<()>) -> Result<()> {
+    leftover::clear_growing(path);
     if path.symlink_metadata().is_ok() {
         return Err(Error::failed(format!("{} exists already, and is left as it is", path.display()))
             .hint("change its charter with praktik charter edit, or choose another place with --db FILE"));
@@ -138,6 +142,11 @@ pub(super) fn open_to_write(path: &Path) -> Result<Opened> {
             .hint("check the permissions of the file and of its folder"));
     }
     leftover::clear_journal(path);
+    if fs::metadata(path).is_ok_and(|data| data.len() <= CHEAP)
+        && let Some(fault) = checked_copy::quick_fault(&connection).map_err(in_file(path))?
+    {
+        return Err(checked_copy::damaged(path, &fault));
+    }
     // Another tool may have left the file in a mode that keeps further files beside it.
     connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(in_file(path))?;
     let kept = if version < newest() { migrate::upgrade(&connection, path, version, MIGRATIONS)? } else { None };

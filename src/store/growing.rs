@@ -24,7 +24,7 @@ impl Growing {
     /// # Errors
     /// The folder cannot be written.
     pub(super) fn beside(place: &Path) -> Result<Self> {
-        leftover::clear_growing(beside::folder(place));
+        leftover::clear_growing(place);
         let mark = std::collections::hash_map::RandomState::new().build_hasher().finish();
         let path = beside::with_end(place, &format!(".{mark:016x}{GROWING}"));
         let mut options = OpenOptions::new();

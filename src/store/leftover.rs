@@ -6,15 +6,16 @@ use std::time::Duration;
 
 use rusqlite::OpenFlags;
 
+use super::beside::{entries, folder, with_end};
+use super::file;
 use super::growing::Growing;
-use super::{beside, file};
 
 /// Takes away a journal from which nothing is to be taken back, since its writer was killed before the change reached
 /// the file. SQLite leaves it to the next writer; but nothing is to lie beside the file. Where somebody is writing just
 /// now, or the folder cannot be written, it stays.
 pub(super) fn clear_journal(path: &Path) {
     let Ok(whole) = fs::canonicalize(path) else { return };
-    if !beside::with_end(&whole, "-journal").exists() {
+    if !with_end(&whole, "-journal").exists() {
         return;
     }
     let Ok(connection) = file::open(path, OpenFlags::SQLITE_OPEN_READ_WRITE, Duration::ZERO) else { return };
@@ -24,14 +25,13 @@ pub(super) fn clear_journal(path: &Path) {
     }
 }
 
-/// Takes away what was to get a name in a folder and never did: files called `NAME.KEY.new`, and their journals. Whoever
+/// Takes away what was to get a name beside `path` and never did: files called `NAME.KEY.new`, and their journals. Whoever
 /// makes one holds a lock on it as long as they live.
-pub(super) fn clear_growing(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for path in entries.flatten().map(|entry| entry.path()).filter(|path| Growing::is_called_so(path)) {
-        if File::open(&path).is_ok_and(|left| left.try_lock().is_ok()) {
-            let _ = fs::remove_file(&path);
-            let _ = fs::remove_file(beside::with_end(&path, "-journal"));
+pub(super) fn clear_growing(path: &Path) {
+    for left in entries(folder(path)).map(|entry| entry.path()).filter(|left| Growing::is_called_so(left)) {
+        if File::open(&left).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = fs::remove_file(&left);
+            let _ = fs::remove_file(with_end(&left, "-journal"));
         }
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::problem::in_file;
-use super::{beside, content, copy};
+use super::{beside, checked_copy, content};
 use crate::error::Result;
 
 /// Takes an open file from `version` to that of the last script. Where another process has just done so, nothing is left
@@ -43,16 +43,15 @@ pub(super) fn upgrade(
 /// is the very same, kept by somebody who got no further.
 fn keep_copy(path: &Path, version: i32) -> Result<PathBuf> {
     let why = "a file of an older version is brought up to date only after a copy is kept beside it";
-    let named = |end: String| beside::with_end(path, &end);
+    let first = std::iter::once(format!(".v{version}"));
     let numbered = (2..=100).map(|number| format!(".v{version}-{number}"));
-    let places: Vec<PathBuf> = std::iter::once(format!(".v{version}")).chain(numbered).map(named).collect();
     let from = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(in_file(path))?;
-    let grown = copy::grown(&from, path, &named(format!(".v{version}"))).map_err(|error| error.hint(why))?;
-    let taken = places.iter().take_while(|place| place.symlink_metadata().is_ok());
-    if let Some(kept) = taken.into_iter().find(|kept| are_the_same(kept, grown.path()).unwrap_or(false)) {
-        return Ok(kept.clone());
-    }
-    grown.settle_at_first(places.into_iter()).map_err(|error| error.hint(why))
+    let places: Vec<PathBuf> = first.chain(numbered).map(|end| beside::with_end(path, &end)).collect();
+    let kept = checked_copy::grown(&from, path, places.first().map_or(path, PathBuf::as_path)).and_then(|growing| {
+        let kept = places.iter().find(|kept| are_the_same(kept, growing.path()).unwrap_or(false));
+        kept.map_or_else(|| growing.settle_at_first(places.clone().into_iter()), |kept| Ok(kept.clone()))
+    });
+    kept.map_err(|error| error.hint(why))
 }
 
 /// Whether two files hold the same bytes, and are both for their owner's eyes only.

@@ -10,6 +10,7 @@ mod beside;
 mod challenge;
 mod channel;
 mod charter;
+mod checked_copy;
 mod closing;
 mod content;
 mod copy;
@@ -76,6 +77,7 @@ pub use beside::{BackupFile, backups, older_copies};
 pub use challenge::{Answer, Challenge, Joined, NewChallenge};
 pub use channel::ChannelTotals;
 pub use closing::Closed;
+pub use copy::{Compared, Gathered, Kinds};
 pub use demo::{EvaluationRow, ValueRow};
 pub use doctor::{Examined, examine};
 pub use evaluation::{NewEvaluation, NewValue, RecordedEvaluation};
@@ -159,7 +161,7 @@ pub struct Change {
 
 /// Commands that may note millions of attendances, whose index is sorted on the disk: in memory it would take hundreds of
 /// megabytes. What goes there has no name, and is gone with the command; it cannot be asked for within a transaction.
-const LOADS: &[&str] = &["session import"];
+const LOADS: &[&str] = &["session import", "apply"];
 
 /// Opens a community file for reading.
 ///

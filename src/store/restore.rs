@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::beside::{backup_names, folder, with_end};
 use super::growing::Growing;
 use super::problem::{DAMAGED, in_file};
-use super::{Id, Person, Reader, copy, file};
+use super::{Id, Person, Reader, checked_copy, file};
 use crate::error::{Error, Kind, Result};
 
 /// What SQLite may leave beside a file, and would take for a part of whatever is put in its place.
@@ -129,8 +129,8 @@ impl Restorable {
         // What is checked is what is put in place: nobody writes to it meanwhile.
         reader.connection.execute_batch("BEGIN").map_err(in_file(path))?;
         let place = |error: Error| Error { place: error.place.or_else(|| Some(path.display().to_string())), ..error };
-        if let Some(fault) = copy::faults(&reader.connection, 1).map_err(in_file(path))?.first() {
-            return Err(copy::damaged(path, fault));
+        if let Some(fault) = checked_copy::faults(&reader.connection, 1).map_err(in_file(path))?.first() {
+            return Err(checked_copy::damaged(path, fault));
         }
         if reader
             .connection
@@ -138,7 +138,7 @@ impl Restorable {
             .and_then(|mut it| it.exists([]))
             .map_err(in_file(path))?
         {
-            return Err(copy::damaged(path, "it refers to what is not there"));
+            return Err(checked_copy::damaged(path, "it refers to what is not there"));
         }
         let content = reader.content().map_err(place)?;
         let zone = reader.zone().map_err(place)?;
@@ -193,7 +193,7 @@ impl Restorable {
 
     /// Where there was no file.
     fn place_new(&self, file: &Path, at: NaiveDateTime) -> Result<Restored> {
-        let growing = copy::grown(&self.reader.connection, &self.path, file)?;
+        let growing = checked_copy::grown(&self.reader.connection, &self.path, file)?;
         move_side_files(file, backup_names(file, folder(file), at).next().as_deref())?;
         growing.settle(file).map_err(|error| Error::file("create", file, &error))?;
         Ok(Restored { file: file.to_owned(), kept: None })
@@ -217,7 +217,7 @@ impl Restorable {
             ));
         }
         let kept = keep(raw, file, at).map_err(Hindrance::Error)?;
-        match copy::pour(&self.reader.connection, &mut held).and_then(|()| release(held)) {
+        match checked_copy::pour(&self.reader.connection, &mut held).and_then(|()| release(held)) {
             Ok(()) => Ok(kept),
             Err(error) => match Hindrance::of(error, file) {
                 Hindrance::NoDatabase(_) => Err(Hindrance::NoDatabase(kept)),
@@ -239,7 +239,7 @@ impl Restorable {
         kept: Option<PathBuf>,
         at: NaiveDateTime,
     ) -> Result<Option<PathBuf>> {
-        let growing = copy::grown(&self.reader.connection, &self.path, real)?;
+        let growing = checked_copy::grown(&self.reader.connection, &self.path, real)?;
         let kept = match kept {
             Some(kept) => Some(kept),
             None => keep(raw, file, at)?,

@@ -21,6 +21,10 @@ pub(super) struct TableColumn {
     pub(super) name: String,
     /// Whether it holds text.
     pub(super) text: bool,
+    /// Whether it holds numbers that need not be whole.
+    pub(super) real: bool,
+    /// Whether it always holds something.
+    pub(super) required: bool,
     /// Whether rows are told apart by it.
     pub(super) key: bool,
 }
@@ -43,10 +47,17 @@ impl Reader {
 
     /// The columns of a table.
     pub(super) fn columns(&self, table: &str) -> Result<Vec<TableColumn>> {
-        let mut statement = self.connection.prepare_cached("SELECT name, type, pk FROM pragma_table_info(?)")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT name, type, pk, \"notnull\" FROM pragma_table_info(?)")?;
         let columns = statement.query_map([table], |row| {
             let kind: String = row.get(1)?;
-            Ok(TableColumn { name: row.get(0)?, text: kind == "TEXT", key: row.get::<_, i64>(2)? > 0 })
+            Ok(TableColumn {
+                name: row.get(0)?,
+                text: kind == "TEXT",
+                real: kind == "REAL",
+                required: row.get(3)?,
+                key: row.get::<_, i64>(2)? > 0,
+            })
         })?;
         Ok(columns.collect::<rusqlite::Result<_>>()?)
     }

@@ -178,6 +178,7 @@ def writing():
         Command("redo", first=("undo",)),
         Command("journal prune --all --yes"),
         Command("apply older.yaml --yes"),
+        Command("apply older.yaml --prune --yes"),
         Command("restore older.db --yes"),
     ]
     return new + [command for command in later if common.has(command.line.split()[0])]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::export::{Destination, deliver};
+use super::super::deliver::{Destination, deliver};
 use super::super::{App, Outcome};
 use super::role;
 use crate::error::{Error, Result};
@@ -76,7 +76,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         true => render::raw_csv(&list)?,
         false => render::text(&list, format, &Look { width: app.context.terminal.width, colour: false })?,
     };
-    deliver(app, &text, &args.destination)?;
+    deliver(app, &text, &args.destination.target)?;
     if all > 0 {
         let people = words::counted(all, "person", "people");
         let among = match private {

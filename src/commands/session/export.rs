@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::given;
-use crate::commands::export::{Destination, deliver};
+use crate::commands::deliver::{Destination, deliver};
 use crate::commands::shared;
 use crate::commands::{App, Outcome};
 use crate::domain::calendar::Leaning;
@@ -94,7 +94,7 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
             false => render::text(&list, format, &Look { width: app.context.terminal.width, colour: false })?,
         }
     };
-    deliver(app, &text, &args.destination)?;
+    deliver(app, &text, &args.destination.target)?;
     Ok(Outcome::Done)
 }
 

@@ -1,6 +1,7 @@
 //! One view a command: the JSON contract, and the page that shows it.
 
 pub mod action;
+pub mod apply;
 pub mod challenge;
 pub mod channel;
 pub mod charter;

@@ -1,6 +1,6 @@
 //! Words for what a look over the file finds.
 
-use super::{counted, day, size, spaced};
+use super::{counted, day, listed, size, spaced};
 use crate::domain::doctor::{CheckKind, Finding, SyncTool};
 
 /// `conflict copies`: what was looked at.
@@ -44,8 +44,10 @@ pub fn finding(finding: &Finding) -> String {
             let refer = if *number == 1 { "refers" } else { "refer" };
             format!("{} {refer} to a {} that is not there", rows(table, *number), spaced(to))
         }
-        Finding::ChangedOutside(table) => {
-            format!("the table {table} does not say what was written into it: damage, or another program")
+        Finding::ChangedOutside(tables) => {
+            let tables: Vec<String> = tables.iter().map(|table| spaced(table)).collect();
+            let what = if tables.len() == 1 { "table" } else { "tables" };
+            format!("damaged, or changed by another program: the {what} {}", listed(&tables))
         }
         Finding::NoCharter => "there is no charter".to_owned(),
         Finding::AttendanceNotHeld { session, people } => {

@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn an_address_is_left_out_and_a_handle_stays() {
-        assert_eq!(without_addresses("ask ana@example.org, or @budi"), "ask … or @budi");
+        assert_eq!(without_addresses("ask ana@example.org, or @budi"), "ask …, or @budi");
         assert_eq!(unnamed(2), "and 2 more who stay unnamed");
     }
 }

@@ -91,7 +91,8 @@ pub fn examine(path: &Path, now: DateTime<Utc>) -> Result<Examined> {
         let mut check = found.check(kind);
         // What no command mends, a sound copy does.
         if check.verdict() == Verdict::Problem && check.remedy.is_none() {
-            check.remedy = explain::restoring(path);
+            let accept = (kind == CheckKind::Content).then(|| "praktik doctor --accept".to_owned());
+            check.remedy = explain::restoring(path).or(accept);
         }
         checks.push(check);
     }

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::super::{Reader, copy};
+use super::super::{Reader, checked_copy};
 use super::{Found, MOST, explain};
 use crate::domain::doctor::{Finding, Verdict};
 use crate::error::Result;
 
 /// What SQLite finds wrong with the pages.
 pub(super) fn integrity(reader: &Reader, path: &Path) -> Found {
-    let faults = copy::faults(&reader.connection, MOST);
+    let faults = checked_copy::faults(&reader.connection, MOST);
     let mut found = Found::default();
     match faults {
         Ok(faults) => found.findings.extend(faults.into_iter().map(Finding::Damage)),
@@ -41,8 +41,9 @@ pub(super) fn references(reader: &Reader, _: NaiveDate) -> Result<Found> {
 /// Tables that do not say what was written into them.
 pub(super) fn content(reader: &Reader, _: NaiveDate) -> Result<Found> {
     let mut found = Found::default();
-    for table in reader.changed_outside()? {
-        found.put(Finding::ChangedOutside(table), None);
+    let changed = reader.changed_outside()?;
+    if !changed.is_empty() {
+        found.put(Finding::ChangedOutside(changed), None);
     }
     Ok(found)
 }
@@ -53,7 +54,7 @@ pub(super) fn journal(reader: &Reader, _: NaiveDate) -> Result<Found> {
     let mut found = Found::default();
     let oldest = size.oldest.map(|oldest| oldest.date_naive());
     let finding = Finding::Journal { entries: size.entries, bytes: size.bytes, oldest };
-    let prune = (finding.verdict() != Verdict::Ok).then(|| "praktik journal prune".to_owned());
+    let prune = (finding.verdict() != Verdict::Ok).then(|| "praktik journal prune --before -6m".to_owned());
     found.put(finding, prune);
     Ok(found)
 }

@@ -19,10 +19,10 @@ use crate::store::db::Db;
 use crate::store::{Change, content};
 
 /// What cannot be taken back: its rows are not kept.
-const FINAL: &[&str] = &["init", "member forget", "journal prune", "restore"];
+const FINAL: &[&str] = &["init", "member forget", "journal prune", "restore", "doctor"];
 
 /// Commands that leave a line though they change nothing of the community's own.
-const ALWAYS: &[&str] = &["journal prune", "restore"];
+const ALWAYS: &[&str] = &["journal prune", "restore", "doctor"];
 
 /// Takes note of all that a connection changes.
 pub(in crate::store) struct Recorder {

@@ -57,7 +57,7 @@ impl Reader {
         let sql = match way {
             Reversal::Undo => {
                 "SELECT max(id) FROM journal WHERE of_id IS NULL AND undone_by IS NULL \
-                 AND command NOT IN ('init', 'journal prune')"
+                 AND command NOT IN ('init', 'journal prune', 'doctor')"
             }
             Reversal::Redo => "SELECT id FROM journal WHERE undone_by IS NOT NULL ORDER BY undone_by DESC LIMIT 1",
         };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::Write;
 
 use crate::commands::App;
-use crate::commands::export::{Destination, deliver_as_made};
+use crate::commands::deliver::{Destination, deliver_as_made};
 use crate::domain::period::Period;
 use crate::error::Result;
 use crate::exchange::graph::{About, Dot, GraphMl, GraphNode, GraphTie, GraphWriter};
@@ -60,7 +60,7 @@ impl<'g> Graph<'g> {
         if let Some(ties) = self.ties.filter(|ties| *ties >= MANY) {
             app.say(&format!("note: {ties} ties are written, one by one; this takes a while, and room"))?;
         }
-        deliver_as_made(app, destination, |mut out, progress| match format {
+        deliver_as_made(app, &destination.target, |mut out, progress| match format {
             "csv" => self.rows(out, destination.raw, progress),
             "graphml" => self.graph(&mut GraphMl::new(out), progress),
             "dot" => self.graph(&mut Dot::new(out), progress),

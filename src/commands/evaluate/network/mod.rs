@@ -5,7 +5,7 @@ mod export;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::period::{self, TieFlags};
-use crate::commands::export::{Destination, deliver};
+use crate::commands::deliver::{Destination, deliver};
 use crate::commands::shared::PeriodFlags;
 use crate::commands::{App, Outcome};
 use crate::domain::facts::Facts;
@@ -108,9 +108,9 @@ fn show(args: &Args, watch: Watch, app: &mut App<'_>) -> Result<Outcome> {
         Some(format) => {
             let look = Look {
                 width: app.context.terminal.width,
-                colour: app.context.terminal.colour && args.destination.is_standard_output(),
+                colour: app.context.terminal.colour && args.destination.target.is_standard_output(),
             };
-            deliver(app, &render::text(view()?.as_ref(), format, &look)?, &args.destination)?;
+            deliver(app, &render::text(view()?.as_ref(), format, &look)?, &args.destination.target)?;
         }
         None => {
             let graph = export::Graph::new(&outside, &facts.charter.name, &period, person);

@@ -79,7 +79,16 @@ pub(super) fn pour(from: &Connection, to: &mut Connection) -> rusqlite::Result<(
 
 /// What SQLite finds wrong with the pages of a file, a sentence each, at most `most`; nothing where all is well.
 pub(super) fn faults(file: &Connection, most: usize) -> rusqlite::Result<Vec<String>> {
-    let mut statement = file.prepare(&format!("PRAGMA integrity_check({most})"))?;
+    found_by(file, &format!("PRAGMA integrity_check({most})"))
+}
+
+/// The first thing that SQLite finds wrong with the pages of a file, without comparing indexes with their tables.
+pub(super) fn quick_fault(file: &Connection) -> rusqlite::Result<Option<String>> {
+    Ok(found_by(file, "PRAGMA quick_check(1)")?.into_iter().next())
+}
+
+fn found_by(file: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = file.prepare(check)?;
     let mut rows = statement.query([])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
