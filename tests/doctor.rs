@@ -552,6 +552,8 @@ fn what_another_program_changed_can_be_taken_for_right() {
     place.run("praktik member edit budi --unit Data").assert_ok();
     place.run("praktik undo").assert_ok();
     assert_eq!(found(&place)["verdict"], "ok");
+}
+
 /// A letter that became another one is damage that no check of SQLite's sees.
 #[test]
 fn a_flipped_bit_in_somebody_s_name_is_found() {

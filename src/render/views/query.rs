@@ -42,7 +42,7 @@ pub enum Answer<'o> {
     /// JSON or YAML.
     Items(Vec<String>, Items<&'o mut dyn std::io::Write>),
     /// CSV.
-    Rows(Rows<&'o mut dyn std::io::Write>),
+    Rows(Box<Rows<&'o mut dyn std::io::Write>>),
 }
 
 impl<'o> Answer<'o> {
@@ -57,7 +57,7 @@ impl<'o> Answer<'o> {
             Format::Yaml => Self::Items(distinct(columns), Items::begin(out, true)),
             Format::Csv => {
                 let header: Vec<&str> = columns.iter().map(String::as_str).collect();
-                Self::Rows(Rows::begin(out, &header, false)?)
+                Self::Rows(Box::new(Rows::begin(out, &header, false)?))
             }
         })
     }
