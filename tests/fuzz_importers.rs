@@ -6,6 +6,7 @@
 //! what chance begins with; without it, the files are the same each time.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
 
+mod common;
 mod fuzz_support;
 
 use std::collections::BTreeSet;
@@ -18,7 +19,8 @@ use praktik::domain::calendar::iso_day;
 use praktik::domain::survey::{Area, Asks};
 use praktik::error::{Error, Kind, Result};
 use praktik::exchange::source::Source;
-use praktik::exchange::{attendance, calendar, charter_yaml, roster, survey};
+use praktik::exchange::{attendance, calendar, charter_yaml, copy, roster, survey};
+use praktik::store;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
@@ -169,7 +171,28 @@ fn importers() -> Vec<Importer> {
     all.push(importer("survey map".into(), "map.yaml", &maps, |bytes, file| {
         survey::map::read(&Source::of_bytes(bytes, file)?.whole(1 << 20)?, file).map(drop)
     }));
+    let (text, kinds) = text_of_a_community();
+    all.push(importer("text of a community".into(), "praktik.yaml", &[text], move |bytes, file| {
+        let source = Source::of_bytes(bytes, file)?;
+        let mut gathered = store::Gathered::new(&kinds, file)?;
+        copy::read(&source, kinds.all(), |at, part| {
+            match part {
+                copy::Part::Section => gathered.has_section(at),
+                copy::Part::Fact(fact, line) => drop(gathered.take(&kinds, at, &fact, line)?),
+            }
+            Ok(())
+        })
+    }));
     all
+}
+
+/// A community as one text, as `praktik export` writes it, and the kinds of facts that such a text has.
+fn text_of_a_community() -> (Vec<u8>, store::Kinds) {
+    let place = common::Place::new().at("2026-11-24T17:30:00+01:00");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files/v3.db");
+    let path = place.file("praktik.db", std::fs::read(file).unwrap());
+    let text = place.run("praktik export").assert_ok().stdout.clone();
+    (text.into_bytes(), store::read(&path).unwrap().kinds().unwrap())
 }
 
 /// What is wrong with how one file ended.

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::beside;
+use super::{beside, leftover};
 use crate::error::{Error, Result};
 
 /// What the name of a file ends in that still grows.
@@ -24,6 +24,7 @@ impl Growing {
     /// # Errors
     /// The folder cannot be written.
     pub(super) fn beside(place: &Path) -> Result<Self> {
+        leftover::clear_growing(place);
         let mark = std::collections::hash_map::RandomState::new().build_hasher().finish();
         let path = beside::with_end(place, &format!(".{mark:016x}{GROWING}"));
         let mut options = OpenOptions::new();
@@ -35,6 +36,14 @@ impl Growing {
         #[cfg(unix)]
         let _ = alive.lock();
         Ok(Self { path, _alive: alive })
+    }
+
+    /// Whether a file is called as one that still grows: `praktik.db.0123456789abcdef.new`.
+    pub(super) fn is_called_so(path: &Path) -> bool {
+        let key = path.file_name().and_then(|name| name.to_str()?.strip_suffix(GROWING)?.rsplit_once('.'));
+        key.is_some_and(|(name, key)| {
+            !name.is_empty() && key.len() == 16 && key.bytes().all(|it| it.is_ascii_hexdigit())
+        })
     }
 
     /// Where it grows.

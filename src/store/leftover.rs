@@ -8,7 +8,7 @@ use rusqlite::OpenFlags;
 
 use super::beside::{entries, folder, with_end};
 use super::file;
-use super::growing::GROWING;
+use super::growing::Growing;
 
 /// Takes away a journal from which nothing is to be taken back, since its writer was killed before the change reached
 /// the file. SQLite leaves it to the next writer; but nothing is to lie beside the file. Where somebody is writing just
@@ -25,18 +25,13 @@ pub(super) fn clear_journal(path: &Path) {
     }
 }
 
-/// Takes away what was to become `path` and never did: files called `praktik.db.KEY.new`, and their journals. Whoever
+/// Takes away what was to get a name beside `path` and never did: files called `NAME.KEY.new`, and their journals. Whoever
 /// makes one holds a lock on it as long as they live.
 pub(super) fn clear_growing(path: &Path) {
-    let Some(begins) = path.file_name().map(|name| with_end(Path::new(name), ".")) else { return };
-    let begins = begins.into_os_string().into_encoded_bytes();
-    for entry in entries(folder(path)) {
-        let name = entry.file_name().into_encoded_bytes();
-        let key = name.strip_prefix(begins.as_slice()).and_then(|rest| rest.strip_suffix(GROWING.as_bytes()));
-        let made_here = key.is_some_and(|key| key.len() == 16 && key.iter().all(u8::is_ascii_hexdigit));
-        if made_here && File::open(entry.path()).is_ok_and(|left| left.try_lock().is_ok()) {
-            let _ = fs::remove_file(entry.path());
-            let _ = fs::remove_file(with_end(&entry.path(), "-journal"));
+    for left in entries(folder(path)).map(|entry| entry.path()).filter(|left| Growing::is_called_so(left)) {
+        if File::open(&left).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = fs::remove_file(&left);
+            let _ = fs::remove_file(with_end(&left, "-journal"));
         }
     }
 }

@@ -12,6 +12,7 @@ import time
 import traceback
 
 import common
+import community
 
 
 class Skipped(Exception):
@@ -21,8 +22,8 @@ class Skipped(Exception):
 class Campaign:
     """One run of one fault."""
 
-    def __init__(self, fault, quick, seed, folder):
-        self.fault, self.quick, self.seed, self.folder = fault, quick, seed, folder
+    def __init__(self, fault, said, seed, folder):
+        self.fault, self.quick, self.only, self.seed, self.folder = fault, said.quick, said.only, seed, folder
         self.random, self.lock = self.dice(), threading.Lock()
         self.figures, self.seen = {}, {}
 
@@ -33,6 +34,11 @@ class Campaign:
     def number(self, quick, full):
         """How many, in a quick run and in a full one."""
         return quick if self.quick else full
+
+    def commands(self, quick):
+        """The commands that write: all of them, or so many in a quick run."""
+        commands = [command for command in community.writing() if self.only in command.line]
+        return self.random.sample(commands, min(quick, len(commands))) if self.quick else commands
 
     def count(self, what, by=1):
         with self.lock:
@@ -60,11 +66,12 @@ def run(fault, main):
     said = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
     said.add_argument("--quick", action="store_true", help="small numbers, for every day")
     said.add_argument("--seed", type=int, help="what chance begins with [default: drawn]")
+    said.add_argument("--only", default="", metavar="TEXT", help="only commands that hold this, where a fault has a list of them")
     said.add_argument("--figures", metavar="FILE", help="append the figures as one line of JSON")
     said = said.parse_args()
     seed = random.SystemRandom().randrange(1 << 31) if said.seed is None else said.seed
     folder = tempfile.mkdtemp(prefix="praktik-campaign-", dir=memory())
-    campaign, began = Campaign(fault, said.quick, seed, folder), time.monotonic()
+    campaign, began = Campaign(fault, said, seed, folder), time.monotonic()
     code, result = 0, "passed"
     try:
         main(campaign)

@@ -177,10 +177,19 @@ def writing():
         Command("undo --steps 5"),
         Command("redo", first=("undo",)),
         Command("journal prune --all --yes"),
-        Command("apply community.yaml --yes", first=()),
-        Command("restore older.db --yes", first=()),
+        Command("apply older.yaml --yes"),
+        Command("apply older.yaml --prune --yes"),
+        Command("restore older.db --yes"),
     ]
     return new + [command for command in later if common.has(command.line.split()[0])]
+
+
+def keep(place):
+    """The community as it is half way, for what goes back to it."""
+    if common.has("backup"):
+        place.must("backup older.db")
+    if common.has("apply"):
+        place.must("export -o older.yaml")
 
 
 def begin(folder):
@@ -194,6 +203,8 @@ def begin(folder):
         place.write(CHANGED_CHARTER, file.read().replace("makes better decisions", "decides better"))
     for line in BEGINNING.strip().splitlines():
         place.must(line)
+        if line.startswith("session note"):
+            keep(place)
     story = json.loads(place.must("story list --json").out)[0]["id"]
     survey = json.loads(place.must("survey list --json").out)[0]["slug"]
     return place, {"story": story, "survey": survey}

@@ -95,12 +95,29 @@ def beginnings(campaign):
     campaign.count("commands")
 
 
+def copies(campaign, start):
+    """A backup on a full disk: there is no copy then, nor half of one, and the file is as it was."""
+    disk, before = Disk(campaign.place("disk-backup")), place_bytes(start)
+    for level in range(campaign.number(5, LEVELS)):
+        disk.begin(start, level * len(before) // PAGE // campaign.number(4, LEVELS - 1))
+        names = disk.place.names()
+        done = disk.place.run("backup copy.db")
+        campaign.count("levels")
+        common.expect(disk.place.bytes() == before, "a backup on a full disk changed the file:", done)
+        if done.code:
+            campaign.see("refused")
+            common.expect(done.code == 1 and ("full" in done.err or "No space left" in done.err), done)
+            common.expect(disk.place.names() == names, done, "and leaves", disk.place.names())
+            os.unlink(disk.filler)
+            disk.place.must("backup copy.db")
+        common.sound(disk.place.at("copy.db"))
+    campaign.count("commands")
+
+
 def main(campaign):
     alone()
     base, filled = community.begin(campaign.place("base"))
-    commands = community.writing()
-    if campaign.quick:
-        commands = campaign.random.sample(commands, 24)
+    commands = campaign.commands(quick=24)
     campaign.figures.update({"commands": 0, "levels": 0})
     disks = {}
 
@@ -148,6 +165,8 @@ def main(campaign):
 
     common.spread(commands, one)
     beginnings(campaign)
+    if common.has("backup"):
+        copies(campaign, base.folder)
 
 
 def place_bytes(folder):

@@ -50,6 +50,7 @@ def judge(campaign, place, undisturbed, out):
     # What somebody had typed in their editor stays, to be gone on with.
     drafts = [common.DRAFT, common.DRAFT + ".new"] if undisturbed.command.editor != "true" else []
     known = {*undisturbed.names, *os.listdir(undisturbed.start), *drafts}
+    common.cleared(place)
     left = [name for name in place.names() if name not in known]
     common.expect(not left, f"after `praktik {undisturbed.line}` was killed and `praktik {next_line}` ran, there is", left)
     common.sound(place.at())
@@ -126,10 +127,35 @@ def init(campaign, place, line, most):
         common.expect(place.names() == [common.FILE], f"after `praktik {line}` was killed and typed again, there is", place.names())
 
 
+def backup(campaign, place, start, most):
+    """Killed while a copy is made: the file is as it was, and there is no copy, or a whole one."""
+    dice = campaign.dice("backup")
+    place.reset(start)
+    before = place.bytes()
+    counts = calls.counted(place, "backup copy.db", calls.WRITING)
+    moments = [(kind, number) for kind in calls.WRITING for number in range(1, counts[kind] + 1)]
+    for kind, number in dice.sample(moments, min(most, len(moments))):
+        place.reset(start)
+        if place.run("backup copy.db", under=calls.injected(kind, number, "signal=KILL")).code == 0:
+            continue
+        campaign.count("kills at a system call")
+        where = f"a backup was killed at {kind} {number}:"
+        common.expect(place.bytes() == before, where, "the file is not as it was")
+        whole = os.path.exists(place.at("copy.db"))
+        campaign.see("found whole" if whole else "found undone")
+        if whole:
+            common.sound(place.at("copy.db"))
+            same = common.content(place.at("copy.db")).tables == common.content(place.at()).tables
+            common.expect(same, where, "the copy does not hold what the file holds")
+        common.cleared(place)
+        left = set(place.names()) - {*os.listdir(start), "copy.db"}
+        common.expect(not left, where, "is left behind:", left)
+
+
 def main(campaign):
     calls.needed()
     base, filled = community.begin(campaign.place("base"))
-    commands = community.writing()
+    commands = campaign.commands(quick=1000)
     campaign.figures.update({"commands": 0, "kills at a system call": 0, "kills at a random moment": 0})
 
     def one(command, worker):
@@ -147,6 +173,9 @@ def main(campaign):
         campaign.count("commands")
 
     common.spread(commands, one)
+    if common.has("backup"):
+        backup(campaign, common.Place(campaign.place("backup")), base.folder, campaign.number(8, 200))
+        campaign.count("commands")
     place = common.Place(campaign.place("init"))
     for line in ("init --name 'Data Guild' --purpose 'Better data'", "init --demo --seed 3"):
         init(campaign, place, line, campaign.number(6, 60))

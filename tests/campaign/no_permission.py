@@ -95,9 +95,7 @@ def main(campaign):
     os.chmod(common.PRAKTIK, 0o755)
     base, filled = community.begin(campaign.place("base"))
     answers = {line: base.must(line) for line in READING if common.has(line.split()[0])}
-    writing = [command for command in community.writing() if not command.first]
-    if campaign.quick:
-        writing = campaign.random.sample(writing, 12)
+    writing = [command for command in campaign.commands(quick=12) if not command.first]
     campaign.figures.update({"states": len(STATES), "writing commands refused": 0, "reading commands": 0})
 
     def one(task, worker):
@@ -113,7 +111,9 @@ def main(campaign):
         left = set(place.names()) - {*kept.names, *drafts}
         common.expect(not left, where, f"`praktik {line}` leaves", left)
         if reads and STATES[state][2]:
-            common.expect(done.code == 0 and done.out == answers[line].out, where, done)
+            # What doctor has to say of permissions is another thing than before.
+            same = done.out == answers[line].out or line.startswith("doctor")
+            common.expect(done.code == 0 and same, where, done)
             campaign.count("reading commands")
             return
         common.expect(done.code == 1 and "error:" in done.err, where, done)

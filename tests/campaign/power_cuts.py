@@ -14,7 +14,7 @@ import common
 import community
 from campaign import run
 
-KINDS = ("openat", "pwrite64", "write", "ftruncate", "fsync", "fdatasync", "unlink", "rename", "link", "linkat")
+KINDS = ("openat", "pwrite64", "write", "ftruncate", "fsync", "fdatasync", "unlink", "rename", "link", "linkat", "copy_file_range")
 SECTOR = 512
 CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += +(-?\d+)")
 TEXT = r'"((?:[^"\\]|\\.)*)"'
@@ -121,12 +121,12 @@ class Recording:
         log = place.folder.rstrip("/") + ".calls"
         done = place.run(line, under=calls.under(KINDS, ("-y", "-x", "-s", "1000000"), log))
         common.expect(done.code == 0, done)
-        self.steps, self.said = [], None
+        self.steps, self.said, self.copied = [], None, {}
         with open(log, encoding="utf-8", errors="replace") as file:
             for entry in file:
                 made = CALL.match(entry)
                 if made and int(made[3]) >= 0:
-                    self.step(made[1], made[2])
+                    self.step(made[1], made[2], int(made[3]))
         os.unlink(log)
 
     def within(self, path):
@@ -135,7 +135,7 @@ class Recording:
             return ""
         return path[len(self.folder) + 1 :] if path.startswith(self.folder + "/") else None
 
-    def step(self, kind, words):
+    def step(self, kind, words, answer):
         of = re.match(r"\d+<([^>]*)>", words)
         name = self.within(of[1]) if of else None
         if kind == "write" and words.startswith("1<"):
@@ -148,6 +148,12 @@ class Recording:
         elif kind == "pwrite64" and name:
             data, at = re.search(TEXT + r", \d+, (\d+)$", words).groups()
             self.steps.append((Disk.write, name, int(at), text(data)))
+        elif kind == "copy_file_range":
+            one, other = (self.within(path) for path in re.findall(r"\d+<([^>]*)>", words))
+            at = self.copied.get(other, 0)
+            if other and answer:
+                self.steps.append(("copy", one, other, at, answer))
+                self.copied[other] = at + answer
         elif kind == "ftruncate" and name:
             self.steps.append((Disk.truncate, name, int(words.rsplit(", ", 1)[1])))
         elif kind in ("fsync", "fdatasync") and name is not None:
@@ -165,6 +171,9 @@ class Recording:
                 disk.name((given[0], None))
             elif step == "rename":
                 disk.name((given[1], disk.names[given[0]]), (given[0], None))
+            elif step == "copy":
+                one, other, at, many = given
+                disk.write(other, at, bytes(disk.content[disk.names[one]][at : at + many]))
             elif step in ("link", "linkat"):
                 disk.name((given[1], disk.names[given[0]]))
             else:
@@ -213,6 +222,7 @@ def cuts(campaign, place, start, line, most, dice):
             common.expect(many < told, where, "it was told, and is lost")
             common.expect(before and found == before.without(mask), where, "half of it is there")
             campaign.see("found undone")
+        common.cleared(place)
         left = set(place.names()) - names - set(recording.before)
         common.expect(not left or before is None, where, "is left behind:", left)
 
@@ -221,9 +231,7 @@ def main(campaign):
     calls.needed()
     base, filled = community.begin(campaign.place("base"))
     # What an editor does to files of its own is not of interest here.
-    commands = [command for command in community.writing() if command.editor == "true"]
-    if campaign.quick:
-        commands = campaign.random.sample(commands, 12)
+    commands = [command for command in campaign.commands(quick=12) if command.editor == "true"]
     campaign.figures.update({"commands": 0, "power cuts": 0})
 
     def one(command, worker):

@@ -50,6 +50,11 @@ class Inventor:
         self.place.write("attended.csv", "date,title,handle\n" + rows)
         return "session import attended.csv --unmatched add"
 
+    def back(self):
+        """Something is taken back or made again; where that cannot be, nothing is."""
+        which = self.dice.randrange(1, self.number + 2)
+        return self.dice.choice(["undo", "redo", "undo --steps 3", "redo --steps 2", f"undo {which}", f"redo {which}"])
+
     def line(self):
         self.number += 1
         d = self.dice
@@ -150,8 +155,8 @@ def main(campaign):
         try:
             for _ in range(LONG):
                 # In every other sequence, something is taken back on the way.
-                back = number % 2 and dice.random() < 0.1
-                line = dice.choice(["undo", "redo"]) if back else inventor.line()
+                back = number % 2 and dice.random() < 0.15
+                line = inventor.back() if back else inventor.line()
                 done = place.run(line)
                 said.append(f"{done.code} praktik {line}")
                 common.expect(done.code in (0, 1, 2, 3), done)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::beside::{BackupFile, backup_stamp, backups, entries, folder, halves, older_copies, with_end};
 use super::super::file;
-use super::super::growing::GROWING;
+use super::super::growing::{GROWING, Growing};
 use super::super::restore::SIDE_FILES;
 use super::Found;
 use crate::domain::doctor::{Check, CheckKind, Finding, SyncTool};
@@ -137,15 +137,8 @@ fn leftovers(path: &Path) -> Found {
             found.put(Finding::SideFile { file: name(&side) }, None);
         }
     }
-    // A mark of sixteen digits, whatever it was to be called: backups have names of their own.
-    let half_made = |name: &str| {
-        let mark = name.strip_suffix(GROWING).and_then(|name| name.rsplit_once('.'));
-        mark.is_some_and(|(_, mark)| mark.len() == 16 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    };
-    let mut half: Vec<PathBuf> = entries(folder(path))
-        .filter(|entry| entry.file_name().to_str().is_some_and(half_made))
-        .map(|entry| entry.path())
-        .collect();
+    let mut half: Vec<PathBuf> =
+        entries(folder(path)).map(|entry| entry.path()).filter(|path| Growing::is_called_so(path)).collect();
     half.sort();
     for file in &half {
         found.put(Finding::HalfMade { file: name(file) }, Some(on_files(&["rm"], &half)));
