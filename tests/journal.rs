@@ -319,3 +319,23 @@ fn only_changes_leave_a_line() {
         lines.as_array().unwrap().iter().map(|it| it["command"].as_str().unwrap().to_owned()).collect();
     assert_eq!(lines, ["session import", "member add"]);
 }
+
+/// Who was merged into somebody is forgotten with them, also where only the journal still knew.
+#[test]
+fn who_was_merged_into_somebody_is_forgotten_with_them() {
+    let place = community();
+    for line in [
+        "praktik member add Wilhelmina --unit Hydrography",
+        "praktik member edit wilhelmina --unit Visby",
+        "praktik member add Minaoe",
+        "praktik member merge minaoe wilhelmina --yes",
+        "praktik member forget minaoe --yes",
+    ] {
+        place.run(line).assert_ok();
+    }
+    let bytes = std::fs::read(place.path().join("praktik.db")).unwrap();
+    let text = String::from_utf8_lossy(&bytes).to_lowercase();
+    for trace in ["wilhelmina", "minaoe", "hydrography", "visby"] {
+        assert!(!text.contains(trace), "{trace} is still there");
+    }
+}

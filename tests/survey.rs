@@ -611,6 +611,9 @@ Answers to surveys
   · 2026-11-13 · Guild survey (guild-survey) · question: The community helped my work · answer: 5
   · 2026-11-13 · Guild survey (guild-survey) · question: How likely are you to recommend the
     community to a colleague? · answer: 9
+
+Named in
+  · line of the journal: praktik member add Budi --email …
 $ praktik member merge chen budi --yes
 ✓ Budi (budi) is part of Chen (chen) now: 3 keys that imports know them by and 1 survey answered
 ✓ name: Chen stays; Budi is remembered
@@ -618,6 +621,7 @@ $ praktik member merge chen budi --yes
 $ praktik member forget chen --yes
 ✓ A member is forgotten; forgotten-g9rv stands for them now
 ✓ 2 responses to surveys are nobody's any more
+✓ 1 change in the journal said something of them, and can no longer be undone
 ✓ Still counted: 1 time on the roll
 ✓ Copies of the file elsewhere still hold them: backups, and those of other leads
 $ praktik survey import 'Guild survey (Responses) - Form Responses 1.csv' --named
