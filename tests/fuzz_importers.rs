@@ -31,15 +31,15 @@ const MEMORY: u64 = 512 << 20;
 /// Of a sample, so much is taken.
 const SAMPLE: usize = 6 << 10;
 
-/// Reads a file of some bytes that is called so.
-type Reads = Box<dyn Fn(Vec<u8>, &str) -> Result<()> + Sync>;
+/// Reads the bytes of a file of that name.
+type Read = dyn Fn(Vec<u8>, &str) -> Result<()> + Sync;
 
 /// What reads files, and what it makes of one under a name: whether it was taken in.
 struct Importer {
     name: String,
     file: &'static str,
     samples: Vec<Vec<u8>>,
-    read: Reads,
+    read: Box<Read>,
 }
 
 const FORMS: &str = "\

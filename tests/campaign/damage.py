@@ -60,9 +60,14 @@ class Patient:
 
 
 def flips(campaign, patients, whole, original):
-    """Single bits, anywhere in the file."""
-    size = len(whole)
-    tasks = [(campaign.random.randrange(size * 8), number) for number in range(campaign.number(400, 10_000))]
+    """Single bits: anywhere in the file, and, every other time, where something is written."""
+    size, dice = len(whole), campaign.random
+    written = [place for place, byte in enumerate(whole) if byte]
+
+    def bit(number):
+        return dice.randrange(size * 8) if number % 2 else dice.choice(written) * 8 + dice.randrange(8)
+
+    tasks = [(bit(number), number) for number in range(campaign.number(400, 10_000))]
 
     def one(task, worker):
         bit, number = task

@@ -19,7 +19,7 @@ class Inventor:
     """Commands with random people and things in them; some are refused, as those of people are."""
 
     def __init__(self, dice, place, filled):
-        self.dice, self.place, self.number, self.filled = dice, place, 0, filled
+        self.dice, self.place, self.number, self.filled, self.closed = dice, place, 0, filled, False
         self.fixed = [it for it in community.writing() if not it.line.startswith(FOR_GOOD) and it.editor == "true"]
         self.people = ["ana", "budi", "chen", "dewi", "emeka", "farah", "goran", "hana", "ivo", "ines", "putu", "siti", "taro"]
 
@@ -56,6 +56,13 @@ class Inventor:
         return self.dice.choice(["undo", "redo", "undo --steps 3", "redo --steps 2", f"undo {which}", f"redo {which}"])
 
     def line(self):
+        closed, self.closed = self.closed, False
+        # A closed community would refuse all that follows.
+        line = "charter reopen" if closed else self.any_line()
+        self.closed = line.startswith("charter close")
+        return line
+
+    def any_line(self):
         self.number += 1
         d = self.dice
         made = [
