@@ -85,7 +85,7 @@ impl Log {
         let Some(hash) = self.count(table, new, true) else { return };
         if self.is_attendance(table) {
             if let [session, member] = ids(new)[..] {
-                self.attended(session, member, true);
+                self.attended(session, [member as u64].into_iter().collect(), true);
             }
             return;
         }
@@ -96,7 +96,7 @@ impl Log {
         let Some(hash) = self.count(table, old, false) else { return };
         if self.is_attendance(table) {
             if let [session, member] = ids(old)[..] {
-                self.attended(session, member, false);
+                self.attended(session, [member as u64].into_iter().collect(), false);
             }
             return;
         }
@@ -119,24 +119,21 @@ impl Log {
 
     /// Members came to a session's attendance, told by whoever wrote them.
     pub(super) fn attendance_added(&mut self, session: i64, members: &[i64]) {
-        let table = self.shapes.iter().position(Shape::is_attendance);
-        for member in members {
-            if let Some(table) = table {
-                self.count(table, &[ValueRef::Integer(session), ValueRef::Integer(*member)], true);
-            }
-            self.attended(session, *member, true);
-        }
+        self.attendance_told(session, members, true);
     }
 
     /// The same of those who went from it.
     pub(super) fn attendance_removed(&mut self, session: i64, members: &[i64]) {
-        let table = self.shapes.iter().position(Shape::is_attendance);
-        for member in members {
-            if let Some(table) = table {
-                self.count(table, &[ValueRef::Integer(session), ValueRef::Integer(*member)], false);
+        self.attendance_told(session, members, false);
+    }
+
+    fn attendance_told(&mut self, session: i64, members: &[i64], came: bool) {
+        if let Some(table) = self.shapes.iter().position(Shape::is_attendance) {
+            for member in members {
+                self.count(table, &[ValueRef::Integer(session), ValueRef::Integer(*member)], came);
             }
-            self.attended(session, *member, false);
         }
+        self.attended(session, members.iter().map(|member| *member as u64).collect(), came);
     }
 
     /// What it came to so far; from here on it begins anew.
@@ -185,15 +182,14 @@ impl Log {
         (!shape.is_journal()).then_some(hash as u64)
     }
 
-    fn attended(&mut self, session: i64, member: i64, came: bool) {
+    fn attended(&mut self, session: i64, members: RoaringTreemap, came: bool) {
         let at = self.attendance.entry(session).or_default();
         let (to, from) = if came { (&mut at.added, &mut at.removed) } else { (&mut at.removed, &mut at.added) };
-        let member = member as u64;
         // Who came and went again was never there.
-        if !from.remove(member) {
-            to.insert(member);
-        }
-        self.members.insert(member);
+        let back = &members & &*from;
+        *from -= &back;
+        *to |= &members - &back;
+        self.members |= members;
     }
 
     fn concern(&mut self, table: usize, values: &[ValueRef<'_>]) {
