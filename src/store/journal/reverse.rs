@@ -55,9 +55,11 @@ impl Reader {
     /// The file cannot be read.
     pub fn next_to_reverse(&self, way: Reversal) -> Result<Option<EntryId>> {
         let sql = match way {
+            // What was made again was done last then.
             Reversal::Undo => {
-                "SELECT max(id) FROM journal WHERE of_id IS NULL AND undone_by IS NULL \
-                 AND command NOT IN ('init', 'journal prune', 'doctor')"
+                "SELECT id FROM journal AS done WHERE of_id IS NULL AND undone_by IS NULL \
+                 AND command NOT IN ('init', 'journal prune', 'doctor') \
+                 ORDER BY max(id, ifnull((SELECT max(id) FROM journal WHERE of_id = done.id), 0)) DESC LIMIT 1"
             }
             Reversal::Redo => "SELECT id FROM journal WHERE undone_by IS NOT NULL ORDER BY undone_by DESC LIMIT 1",
         };
