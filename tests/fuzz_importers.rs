@@ -29,7 +29,7 @@ const SOON: Duration = Duration::from_secs(30);
 /// The files are small, so that whoever grows beyond this holds on to what nobody needs.
 const MEMORY: u64 = 512 << 20;
 /// Of a sample, so much is taken.
-const SAMPLE: usize = 6 << 10;
+const SAMPLE: usize = 3 << 10;
 
 /// Reads the bytes of a file of that name.
 type Read = dyn Fn(Vec<u8>, &str) -> Result<()> + Sync;

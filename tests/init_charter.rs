@@ -221,6 +221,7 @@ fn an_editor_changes_the_charter() {
     place.file("bad.sh", "sed -i 's/^purpose: .*/purpos: oh/' \"$1\"\n");
     place.file("mend.sh", "sed -i 's/^purpos: .*/purpose: mended/' \"$1\"\n");
     place.file("fail.sh", "echo 'purpose: lost' >> \"$1\"; exit 1\n");
+    place.file("own.sh", "stat -c %a \"$1\" > mode\n");
     let draft = place.path().join("praktik.charter-draft.yaml");
     let purpose = || place.run("praktik charter show --json").json()["purpose"].as_str().unwrap().to_owned();
     let mut said = place.transcript(
@@ -235,6 +236,10 @@ fn an_editor_changes_the_charter() {
     );
     assert!(!draft.exists());
     assert_eq!(purpose(), "Much better data");
+    if cfg!(target_os = "linux") {
+        place.run("EDITOR='sh own.sh' praktik charter edit").assert_ok();
+        assert_eq!(fs::read_to_string(place.path().join("mode")).unwrap(), "600\n", "nobody else reads it meanwhile");
+    }
     said += &place.transcript("EDITOR='sh bad.sh' praktik charter edit");
     assert!(draft.exists(), "what was typed is kept");
     assert_eq!(purpose(), "Much better data");

@@ -6,6 +6,7 @@
 //! 2^-128; who wants to deceive is not kept out by it.
 
 use std::collections::BTreeMap;
+use std::hash::Hasher;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
@@ -19,28 +20,46 @@ pub(super) const TABLE: &str = "content_hash";
 
 /// The hash of one row of a table: its values in the order of its columns.
 pub(super) fn row_hash<'v>(table: &str, values: impl IntoIterator<Item = ValueRef<'v>>) -> u128 {
-    use std::hash::Hasher;
-    let mut hasher = SipHasher13::new();
-    hasher.write(table.as_bytes());
-    for value in values {
+    values.into_iter().fold(RowHash::of(table), RowHash::and).end()
+}
+
+/// The hash of a row as far as its values are known: rows that begin alike are hashed alike so far only once.
+#[derive(Debug, Clone)]
+pub(super) struct RowHash(SipHasher13);
+
+impl RowHash {
+    /// Of a row of that table.
+    pub(super) fn of(table: &str) -> Self {
+        let mut hasher = SipHasher13::new();
+        hasher.write(table.as_bytes());
+        Self(hasher)
+    }
+
+    /// With the value of its next column.
+    pub(super) fn and(mut self, value: ValueRef<'_>) -> Self {
         match value {
-            ValueRef::Null => hasher.write_u8(0),
+            ValueRef::Null => self.0.write_u8(0),
             ValueRef::Integer(number) => {
-                hasher.write_u8(1);
-                hasher.write(&number.to_le_bytes());
+                self.0.write_u8(1);
+                self.0.write(&number.to_le_bytes());
             }
             ValueRef::Real(number) => {
-                hasher.write_u8(2);
-                hasher.write(&number.to_le_bytes());
+                self.0.write_u8(2);
+                self.0.write(&number.to_le_bytes());
             }
             ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-                hasher.write_u8(if matches!(value, ValueRef::Text(_)) { 3 } else { 4 });
-                hasher.write(&(bytes.len() as u64).to_le_bytes());
-                hasher.write(bytes);
+                self.0.write_u8(if matches!(value, ValueRef::Text(_)) { 3 } else { 4 });
+                self.0.write(&(bytes.len() as u64).to_le_bytes());
+                self.0.write(bytes);
             }
         }
+        self
     }
-    hasher.finish128().as_u128()
+
+    /// Of the whole row.
+    pub(super) fn end(&self) -> u128 {
+        self.0.finish128().as_u128()
+    }
 }
 
 /// How many rows there are, and the sum of their hashes; or how much of both came and went.
@@ -51,16 +70,15 @@ pub(super) struct Sum {
 }
 
 impl Sum {
-    /// A row came.
-    pub(super) fn add(&mut self, hash: u128) {
-        self.rows += 1;
-        self.hash = self.hash.wrapping_add(hash);
-    }
-
-    /// A row went.
-    pub(super) fn take(&mut self, hash: u128) {
-        self.rows -= 1;
-        self.hash = self.hash.wrapping_sub(hash);
+    /// A row came, or went.
+    pub(super) fn count(&mut self, hash: u128, came: bool) {
+        if came {
+            self.rows += 1;
+            self.hash = self.hash.wrapping_add(hash);
+        } else {
+            self.rows -= 1;
+            self.hash = self.hash.wrapping_sub(hash);
+        }
     }
 }
 
@@ -72,7 +90,7 @@ pub(super) fn of_table(connection: &Connection, table: &str) -> rusqlite::Result
     let mut sum = Sum::default();
     while let Some(row) = rows.next()? {
         // Only a column that is not there could not be had.
-        sum.add(row_hash(table, (0..columns).map(|column| row.get_ref(column).unwrap_or(ValueRef::Null))));
+        sum.count(row_hash(table, (0..columns).map(|column| row.get_ref(column).unwrap_or(ValueRef::Null))), true);
     }
     Ok(sum)
 }

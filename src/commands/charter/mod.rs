@@ -2,7 +2,8 @@
 
 mod closing;
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use super::shared::{self, Output, WriteFlags};
 use super::{App, Outcome, entry};
@@ -184,12 +185,7 @@ fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
     if kept {
         app.say(&format!("going on with your text in {} (delete it to begin afresh)", draft.display()))?;
     } else {
-        // Half a text must not be taken for somebody's work the next time.
-        let half = draft.with_extension("yaml.new");
-        std::fs::write(&half, &text).and_then(|()| std::fs::rename(&half, &draft)).map_err(|e| {
-            let _ = std::fs::remove_file(&half);
-            Error::file("write", &draft, &e)
-        })?;
+        begin_draft(&draft, &text).map_err(|error| Error::file("write", &draft, &error))?;
     }
     loop {
         let edited = prompt::edit(&editor, &draft)
@@ -223,6 +219,19 @@ fn edit(app: &mut App<'_>, flags: &WriteFlags) -> Result<Outcome> {
             }
         }
     }
+}
+
+/// Begins a draft that only its owner can read: whole, or not at all, since half a text must not be taken for somebody's
+/// work the next time.
+fn begin_draft(draft: &Path, text: &str) -> std::io::Result<()> {
+    let half = draft.with_extension("yaml.new");
+    // Of a process that was killed.
+    let _ = std::fs::remove_file(&half);
+    let (folder, name) = (half.parent().unwrap_or(Path::new("")), half.file_name().unwrap_or_default());
+    let mut begun = tempfile::Builder::new().prefix(name).rand_bytes(0).tempfile_in(folder)?;
+    begun.write_all(text.as_bytes())?;
+    begun.persist(draft)?;
+    Ok(())
 }
 
 fn review(app: &mut App<'_>, on: Option<String>, note: Option<String>, flags: &WriteFlags) -> Result<Outcome> {

@@ -1,6 +1,6 @@
 //! praktik's own attendance CSV: a row a person and session.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::gather::{Gather, Stay};
 use super::{AttendanceFile, Defaults, Dialect, Glance, WHICH_DAY, evidence};
@@ -145,8 +145,8 @@ impl<'d> Reading<'d> {
             gather: Gather::new(defaults.min_minutes),
             bad: BadRows::default(),
             before: (String::new(), 0),
-            sessions: HashMap::new(),
-            people: HashMap::new(),
+            sessions: HashMap::default(),
+            people: HashMap::default(),
             cells: String::new(),
             roles: Once::new("values of 'role' ignored"),
             kinds: Once::new("values of 'kind' ignored"),

@@ -6,8 +6,8 @@ use roaring::RoaringTreemap;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::shape::Shape;
-use crate::store::content::{self, Sum};
+use super::shape::{ATTENDANCE, Shape};
+use crate::store::content::{self, RowHash, Sum};
 
 /// A row, by its table and its key.
 pub(super) type RowKey = (usize, String);
@@ -128,12 +128,20 @@ impl Log {
     }
 
     fn attendance_told(&mut self, session: i64, members: &[i64], came: bool) {
-        if let Some(table) = self.shapes.iter().position(Shape::is_attendance) {
+        let table = self.shapes.iter().position(Shape::is_attendance);
+        if let Some(sum) = table.and_then(|table| self.sums.get_mut(table)) {
+            let at_session = RowHash::of(ATTENDANCE).and(ValueRef::Integer(session));
             for member in members {
-                self.count(table, &[ValueRef::Integer(session), ValueRef::Integer(*member)], came);
+                sum.count(at_session.clone().and(ValueRef::Integer(*member)).end(), came);
             }
         }
-        self.attended(session, members.iter().map(|member| *member as u64).collect(), came);
+        let ids = || members.iter().map(|member| *member as u64);
+        let mut set = RoaringTreemap::new();
+        // Most come in order: these are put in at the end, without looking for their place.
+        if set.append(ids()).is_err() {
+            set.extend(ids());
+        }
+        self.attended(session, set, came);
     }
 
     /// What it came to so far; from here on it begins anew.
@@ -174,22 +182,21 @@ impl Log {
     fn count(&mut self, table: usize, values: &[ValueRef<'_>], came: bool) -> Option<u64> {
         let (shape, sum) = (self.shapes.get(table)?, self.sums.get_mut(table)?);
         let hash = content::row_hash(&shape.name, values.iter().copied());
-        if came {
-            sum.add(hash);
-        } else {
-            sum.take(hash);
-        }
+        sum.count(hash, came);
         (!shape.is_journal()).then_some(hash as u64)
     }
 
-    fn attended(&mut self, session: i64, members: RoaringTreemap, came: bool) {
+    fn attended(&mut self, session: i64, mut members: RoaringTreemap, came: bool) {
         let at = self.attendance.entry(session).or_default();
         let (to, from) = if came { (&mut at.added, &mut at.removed) } else { (&mut at.removed, &mut at.added) };
-        // Who came and went again was never there.
-        let back = &members & &*from;
-        *from -= &back;
-        *to |= &members - &back;
-        self.members |= members;
+        self.members |= &members;
+        if !from.is_empty() {
+            // Who came and went again was never there.
+            let back = &members & &*from;
+            *from -= &back;
+            members -= back;
+        }
+        *to |= members;
     }
 
     fn concern(&mut self, table: usize, values: &[ValueRef<'_>]) {
