@@ -41,6 +41,9 @@ const ROOMS: &[(&str, May)] = &[
 const FENCED: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("comfy_table", &["render"]),
+    ("minijinja", &["render"]),
+    ("charts_rs", &["render"]),
+    ("fa2", &["render"]),
     ("dialoguer", &["prompt"]),
     ("indicatif", &["progress"]),
     ("signal_hook", &["interrupt"]),

@@ -32,6 +32,11 @@ impl Target {
         self.file().is_none()
     }
 
+    /// Whether it goes to a file whose name ends so: `md`, without the dot.
+    pub(super) fn ends_in(&self, extension: &str) -> bool {
+        self.file().and_then(Path::extension).is_some_and(|end| end.eq_ignore_ascii_case(extension))
+    }
+
     /// The file it goes to, if it goes to one.
     fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|file| *file != Path::new("-"))

@@ -50,6 +50,21 @@ pub fn layers(facts: &Facts, period: &Period) -> Vec<MemberFigures> {
     figures
 }
 
+/// How many sessions were held in a period, and how many people were seen in them, members or not; `None` where no
+/// attendance was taken.
+pub fn seen(facts: &Facts, period: &Period) -> (u32, Option<u32>) {
+    let day = |at: usize| facts.sessions[at].day;
+    let first = facts.sessions.partition_point(|session| session.day < period.from);
+    let held = (first..facts.sessions.len()).take_while(|&session| day(session) <= period.until);
+    let (mut sessions, mut taken, mut people) = (0, false, vec![false; facts.members.len()]);
+    for session in held {
+        sessions += 1;
+        taken |= facts.sessions[session].taken;
+        facts.attendance.of(session).iter().for_each(|&person| people[person as usize] = true);
+    }
+    (sessions, taken.then(|| people.iter().filter(|seen| **seen).count() as u32))
+}
+
 /// The layer of everybody, by their number in the facts, among those on the roll on the last day; `None` for whoever is
 /// not.
 pub(super) fn layers_of(scene: &Scene<'_>) -> Vec<Option<Layer>> {

@@ -39,7 +39,7 @@ pub use evaluation::{
     AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, evaluate_alone,
     evaluate_only, handles,
 };
-pub use figures::{MemberFigures, layers};
+pub use figures::{MemberFigures, layers, seen};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};
 pub use measure::{Area, Direction, Guard, Measure, SizeRule, Unit, find, registry};
 pub use network::{Circle, Connecting, Connector, Known, Network, OnlyLink, Outside, unname};

@@ -9,6 +9,7 @@ mod errors;
 mod list;
 mod markdown;
 mod page;
+pub mod report;
 pub mod spark;
 pub mod stream;
 mod terminal;

@@ -41,6 +41,12 @@ impl From<rusqlite::Error> for Error {
                     .because(text)
                     .hint("check the permissions of the file and of its folder")
             }
+            // The rollback journal was removed by then, which makes the change; its folder could not be synced.
+            Some(ErrorCode::SystemIoFailure) if extended_code(&error) == Some(ffi::SQLITE_IOERR_DIR_FSYNC) => {
+                Self::failed("the change is in the file, but the disk did not confirm that it will last")
+                    .because(text)
+                    .hint("check the disk, and after a crash look whether it is still there: praktik journal")
+            }
             Some(ErrorCode::SystemIoFailure) => {
                 Self::failed("reading or writing the community file failed; nothing was changed").because(text)
             }
@@ -53,6 +59,11 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
+/// What exactly went wrong, where SQLite says it.
+fn extended_code(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|code| code.extended_code)
+}
+
 /// Turns SQLite's errors into praktik's, with the file as the place.
 pub(super) fn in_file(path: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
     move |error| Error::from(error).at(path.display().to_string())
@@ -61,8 +72,8 @@ pub(super) fn in_file(path: &Path) -> impl Fn(rusqlite::Error) -> Error + '_ {
 /// What the end of a transaction comes to. Where the change is in the file already and only its lock could not be given
 /// back, or turned into that of a reader, all is well: the lock goes with the process.
 pub(super) fn but_for_the_lock(error: rusqlite::Error) -> rusqlite::Result<()> {
-    match error.sqlite_error() {
-        Some(code) if [ffi::SQLITE_IOERR_UNLOCK, ffi::SQLITE_IOERR_RDLOCK].contains(&code.extended_code) => Ok(()),
+    match extended_code(&error) {
+        Some(ffi::SQLITE_IOERR_UNLOCK | ffi::SQLITE_IOERR_RDLOCK) => Ok(()),
         _ => Err(error),
     }
 }

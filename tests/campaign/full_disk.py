@@ -45,7 +45,7 @@ class Disk:
     """A small disk with the community on it, and a filler that leaves so many pages free."""
 
     def __init__(self, folder):
-        mount(folder, 12 << 20)
+        mount(folder, 32 << 20)
         self.place = common.Place(folder)
         self.filler = self.place.at("filler")
 
@@ -69,7 +69,7 @@ def room_needed(disk, start, line, **options):
     low, high = 0, 8
     while not disk.works(start, line, high, **options):
         low, high = high, high * 2
-        common.expect(high < 2000, f"`praktik {line}` does not work with {high * PAGE:,} bytes free")
+        common.expect(high < 6000, f"`praktik {line}` does not work with {high * PAGE:,} bytes free")
     while high - low > max(1, high // 16):
         middle = (low + high) // 2
         low, high = (low, middle) if disk.works(start, line, middle, **options) else (middle, high)

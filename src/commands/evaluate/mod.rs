@@ -6,6 +6,7 @@ mod history;
 mod network;
 pub(super) mod period;
 mod record;
+mod report;
 
 use self::period::{Reading, TieFlags};
 use super::shared::{Listing, Output, PeriodFlags};
@@ -26,6 +27,7 @@ use crate::render::{Format, List};
   praktik evaluate --period 2026-Q3 --area connection
   praktik evaluate explain attendance_rate --period 2026
   praktik evaluate compare 2026-Q2 2026-Q3       what moved, and why
+  praktik evaluate report --for sponsor -o report.html
   praktik evaluate --check                       exit 1 if anything needs care: for cron and CI
   praktik evaluate --fail-under 60 --json
   praktik evaluate --record --stage maturing     keep it, and undertake what would help"
@@ -87,6 +89,8 @@ enum Verb {
     History(history::Args),
     /// Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
     Network(Box<network::Args>),
+    /// Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown
+    Report(report::Args),
     /// List every measure: what it says, its bounds, where they come from
     Measures {
         #[command(flatten)]
@@ -108,6 +112,7 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Some(Verb::Compare(args)) => compare::run(&args, app),
         Some(Verb::History(args)) => history::run(&args, app),
         Some(Verb::Network(args)) => network::run(&args, app),
+        Some(Verb::Report(args)) => report::run(&args, app),
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();

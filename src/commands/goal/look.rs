@@ -16,7 +16,11 @@ use crate::render::views::goal::{GoalRow, GoalView, NARROW, ReadingView, TABLE};
 use crate::store::{Reader, StoredGoal};
 
 /// The goals of the file as rows, as they stand today.
-fn rows(reader: &Reader, facts: &Facts, today: NaiveDate) -> Result<Vec<(StoredGoal, GoalRow)>> {
+pub(in crate::commands) fn rows(
+    reader: &Reader,
+    facts: &Facts,
+    today: NaiveDate,
+) -> Result<Vec<(StoredGoal, GoalRow)>> {
     let stored = reader.goals()?;
     let bound = stored.iter().any(|goal| goal.status == GoalStatus::Open && goal.goal.measure.is_some());
     let evaluation = if bound {

@@ -2,6 +2,8 @@
 
 mod look;
 
+pub(super) use look::rows as goal_rows;
+
 use super::session::given::title_like;
 use super::shared::{self, Listing, Output, WriteFlags};
 use super::{App, Outcome, entry};

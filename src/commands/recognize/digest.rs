@@ -86,7 +86,7 @@ pub(super) fn run(app: &mut App<'_>, args: &Args) -> Result<Outcome> {
 }
 
 /// A recognition with those who may be named; `None` where that is nobody.
-fn item(recognition: Recognition) -> Option<DigestItem> {
+pub(in crate::commands) fn item(recognition: Recognition) -> Option<DigestItem> {
     let named = |person: Person| (!person.private).then_some(NamedView { handle: person.handle, name: person.name });
     let all = recognition.receivers.len();
     let to: Vec<NamedView> = recognition.receivers.into_iter().filter_map(named).collect();

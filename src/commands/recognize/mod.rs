@@ -4,6 +4,8 @@ mod digest;
 mod list;
 mod suggest;
 
+pub(super) use digest::item as digest_item;
+
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 

@@ -49,7 +49,7 @@ pub struct GoalRow {
 
 impl GoalRow {
     /// A value in the goal's unit; in that of its measure where it has one.
-    fn said(&self, value: Option<f64>) -> String {
+    pub(super) fn said(&self, value: Option<f64>) -> String {
         let Some(number) = value else { return "—".to_owned() };
         let unit = self.measure.as_deref().and_then(health::find).map(|measure| measure.unit);
         match (unit, self.unit.as_deref()) {
@@ -60,7 +60,7 @@ impl GoalRow {
         }
     }
 
-    fn standing(&self) -> Span {
+    pub(super) fn standing(&self) -> Span {
         match (self.status, self.on_track) {
             (GoalStatus::Reached, _) => Span::new("reached", Style::Good),
             (GoalStatus::Dropped, _) => Span::new("dropped", Style::Dim),

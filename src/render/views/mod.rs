@@ -16,6 +16,7 @@ pub mod letter;
 pub mod member;
 pub mod query;
 pub mod recognition;
+pub mod report;
 pub mod resource;
 pub mod session;
 pub mod session_calendar;

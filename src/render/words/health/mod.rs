@@ -16,7 +16,7 @@ pub use advice::advice;
 pub use basis::{basis, basis_numbers};
 pub use finding::finding;
 pub use says::{described, says};
-pub use why::why;
+pub use why::{why, why_unnamed};
 
 /// The name of an area for people.
 pub fn area(area: Area) -> &'static str {

@@ -37,9 +37,24 @@ const OF_THINGS: &[&str] = &[
     "recognition_kinds",
 ];
 
-/// What is behind a change, a few words each: what was counted before and now, what is new in it and what is gone, and
-/// whether it is judged otherwise. `until` is the last day. People are named only where they are owed thanks.
+/// What is behind a change, as [`why_unnamed`] says it, and who is or was owed thanks.
 pub fn why(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<String> {
+    let mut said = why_unnamed(one, facts, until);
+    if let (Some(a), Some(b), "unthanked") = (one.a, one.b, one.measure.key) {
+        let (before, now) = (handles(facts, &a.people), handles(facts, &b.people));
+        let without = |all: &[&str], others: &[&str]| -> Vec<String> {
+            let others: HashSet<&str> = others.iter().copied().collect();
+            all.iter().filter(|one| !others.contains(*one)).map(|one| (*one).to_owned()).collect()
+        };
+        said.extend(named("new", &without(&now, &before)));
+        said.extend(named("no longer", &without(&before, &now)));
+    }
+    said
+}
+
+/// What is behind a change, a few words each: what was counted before and now, what is new in it and what is gone, and
+/// whether it is judged otherwise. `until` is the last day. Nobody is named.
+pub fn why_unnamed(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<String> {
     let (Some(a), Some(b)) = (one.a, one.b) else { return Vec::new() };
     let key = one.measure.key;
     let mut said = Vec::new();
@@ -77,15 +92,6 @@ pub fn why(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<String> {
         (&b.finding, b.behind_things.first())
     {
         said.push(if new.is_empty() { format!("nothing newer than the {last}") } else { format!("now: {last}") });
-    }
-    if key == "unthanked" {
-        let (before, now) = (handles(facts, &a.people), handles(facts, &b.people));
-        let without = |all: &[&str], others: &[&str]| -> Vec<String> {
-            let others: HashSet<&str> = others.iter().copied().collect();
-            all.iter().filter(|one| !others.contains(*one)).map(|one| (*one).to_owned()).collect()
-        };
-        said.extend(named("new", &without(&now, &before)));
-        said.extend(named("no longer", &without(&before, &now)));
     }
     if (a.good, a.watch) != (b.good, b.watch) {
         said.push("held against other bounds now, because the community has another size".to_owned());
