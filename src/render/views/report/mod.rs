@@ -152,6 +152,10 @@ impl Material<'_> {
 
     /// What there is to say of a measure.
     fn finding(&self, key: &str) -> Option<String> {
+        // It names two units, and a unit of a few people may name them.
+        if self.naming.anonymous() && key == "unit_mixing" {
+            return None;
+        }
         let finding = self.measure(key)?.finding.as_ref()?;
         let said = words::health::finding(key, finding, self.facts, self.evaluation.period.until);
         Some(self.naming.text(&said)).filter(|said| !said.is_empty())
