@@ -1,10 +1,12 @@
-//! The manual pages.
+//! The manual pages, and what `praktik help` says.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
 #![allow(clippy::disallowed_methods, reason = "UPDATE asks for the table of the README to be written anew")]
 
 mod common;
 
 use common::Place;
+use praktik::render::words::topics::{Part, TOPICS};
+use snapbox::{assert_data_eq, str};
 
 #[test]
 fn the_main_page_lists_commands_and_exit_codes() {
@@ -13,7 +15,7 @@ fn the_main_page_lists_commands_and_exit_codes() {
     for wanted in ["praktik\\-recognize(1)", ".SH \"EXIT STATUS\"", "PRAKTIK_DB", ".SH COMMANDS"] {
         assert!(page.contains(wanted), "{wanted} is missing in {page}");
     }
-    assert!(!page.contains("praktik\\-help"), "help has no page");
+    assert!(page.contains("praktik help areas"), "{page}");
 }
 
 #[test]
@@ -83,14 +85,148 @@ fn a_command_that_is_none_is_named() {
     assert!(refused.assert_code(2).stderr.contains("praktik session --help"));
 }
 
-#[test]
-fn every_command_has_a_page() {
-    fn walk(place: &Place, command: &clap::Command, words: &str) {
-        let page = place.run(&format!("praktik man {words}")).assert_ok().stdout.clone();
-        assert!(page.contains(".SH NAME"), "{words}");
-        for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
-            walk(place, sub, &format!("{words} {}", sub.get_name()));
+/// Every command and verb, `praktik` itself first, each with its words.
+fn commands() -> Vec<(Vec<String>, clap::Command)> {
+    fn walk(command: &clap::Command, words: &[String], into: &mut Vec<(Vec<String>, clap::Command)>) {
+        into.push((words.to_vec(), command.clone()));
+        for sub in command.get_subcommands() {
+            walk(sub, &[words, &[sub.get_name().to_owned()]].concat(), into);
         }
     }
-    walk(&Place::new(), &praktik::cli::command(None), "");
+    let mut all = Vec::new();
+    walk(&praktik::cli::command(None), &[], &mut all);
+    all
+}
+
+#[test]
+fn every_command_has_a_page_that_names_others() {
+    let place = Place::new();
+    place.run("praktik man --install pages").assert_ok();
+    let all = commands();
+    let names: Vec<String> =
+        all.iter().map(|(words, _)| [&["praktik".to_owned()], &words[..]].concat().join("-")).collect();
+    for (name, (words, _)) in names.iter().zip(&all) {
+        let page = place.read(&format!("pages/{name}.1"));
+        assert!(page.contains(".SH NAME") && page.contains(".SH \"SEE ALSO\""), "{name}");
+        let others = page.lines().filter_map(|line| line.strip_prefix("\\fB")?.split_once("\\fR(1)"));
+        for (other, _) in others {
+            assert!(names.contains(&other.replace("\\-", "-")), "{name} names {other}");
+        }
+        assert_eq!(
+            words.len() > 1,
+            page.contains(&format!("\\fBpraktik\\-{}\\fR(1)", words.first().map_or("", String::as_str)))
+        );
+    }
+    assert_eq!(place.run("praktik man session log").stdout, place.read("pages/praktik-session-log.1"));
+    assert_eq!(std::fs::read_dir(place.path().join("pages")).unwrap().count(), names.len());
+}
+
+#[test]
+fn pages_are_written_once_and_not_over_those_of_others() {
+    let place = Place::new();
+    let pages = commands().len();
+    let said = place.run("praktik man --install --dry-run --json").json();
+    assert_eq!((said["dry_run"].as_bool(), said["written"].as_u64()), (Some(true), Some(pages as u64)));
+    assert!(!place.path().join(".local").exists(), "nothing is written");
+    let said = place.run("praktik man --install").assert_ok().stdout.clone();
+    assert!(said.contains("manual pages are in") && said.contains(".local/share/man/man1"), "{said}");
+    let said = place.run("praktik man --install").assert_ok().stdout.clone();
+    assert!(said.starts_with("Nothing to change: "), "{said}");
+    place.file(".local/share/man/man1/praktik-find.1", ".TH FIND 1\n");
+    place.file(".local/share/man/man1/praktik-status.1", ".TH \"PRAKTIK-STATUS\" of an older version\n");
+    let refused = place.run("praktik man --install");
+    assert!(refused.assert_code(2).stderr.contains("praktik-find.1. Replace what is there?"), "{}", refused.stderr);
+    assert_eq!(place.read(".local/share/man/man1/praktik-find.1"), ".TH FIND 1\n");
+    let said = place.run("praktik man --install --yes --json").json();
+    assert_eq!((said["written"].as_u64(), said["unchanged"].as_u64()), (Some(2), Some(pages as u64 - 2)));
+}
+
+/// What is typed of an example: the command line, without what is said of it and without what it is piped to.
+fn typed(line: &str) -> Option<Vec<String>> {
+    let line = &line[line.find("praktik ")?..];
+    let ends = ["   ", " | ", " > ", ")"].iter().filter_map(|end| line.find(end));
+    let line = &line[..ends.min().unwrap_or(line.len())];
+    (!line.contains(['…', '$']) && !line.contains("<(")).then(|| shlex::split(line)).flatten()
+}
+
+#[test]
+fn every_command_has_examples_that_can_be_typed() {
+    let (mut without, mut tried) = (Vec::new(), 0);
+    for (words, command) in commands().into_iter().skip(1) {
+        let told = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        let Some((_, examples)) = told.split_once("Examples:\n") else {
+            without.push(words.join(" "));
+            continue;
+        };
+        let lines = examples.lines().take_while(|line| line.starts_with("  "));
+        for example in lines.filter_map(typed) {
+            let parsed = praktik::cli::command(None).try_get_matches_from(&example);
+            assert!(parsed.is_ok(), "{}: {example:?}: {}", words.join(" "), parsed.unwrap_err());
+            tried += 1;
+        }
+    }
+    assert!(without.is_empty(), "these have no examples: {}", without.join(", "));
+    assert!(tried > 150, "{tried}");
+}
+
+#[test]
+fn help_is_that_of_a_command() {
+    let place = Place::new();
+    for words in ["", "session", "session log", "member skill add", "help"] {
+        let help = place.run(&format!("praktik help {words}")).assert_ok().stdout.clone();
+        assert_eq!(help, place.run(&format!("praktik {words} --help")).assert_ok().stdout, "{words}");
+    }
+    let whole = place.run("praktik help").stdout.clone();
+    for topic in TOPICS {
+        assert!(whole.contains(&format!("\n  {:<13}{}\n", topic.name, topic.about)), "{whole}");
+    }
+    assert_data_eq!(
+        place.transcript(
+            "
+            praktik help aeras
+            praktik help sesion
+            praktik help session lgo
+            praktik help frobnicate
+            praktik help session log --json
+            ",
+        ),
+        str![]
+    );
+}
+
+#[test]
+fn topics_name_commands_that_there_are() {
+    let all = commands();
+    for topic in TOPICS {
+        let named = topic.parts.iter().flat_map(|part| match part {
+            Part::Commands(commands) => *commands,
+            _ => &[],
+        });
+        for (line, _) in named {
+            let (flags, words): (Vec<&str>, Vec<&str>) = line.split(' ').partition(|word| word.starts_with("--"));
+            let words: Vec<&str> = words.into_iter().filter(|word| word.chars().any(char::is_lowercase)).collect();
+            let found = all.iter().find(|(known, _)| *known == words);
+            let (_, command) = found.unwrap_or_else(|| panic!("{}: there is no {line}", topic.name));
+            for flag in flags {
+                let known = command.get_arguments().filter_map(clap::Arg::get_long).any(|long| flag[2..] == *long);
+                assert!(known, "{}: there is no {line}", topic.name);
+            }
+            assert!(line.len() <= 24, "{}: {line} is too long for a narrow terminal", topic.name);
+        }
+    }
+}
+
+#[test]
+fn topics_read_well_wide_and_narrow() {
+    let place = Place::new();
+    for topic in TOPICS {
+        for width in [60, 100] {
+            let told = place.run(&format!("COLUMNS={width} praktik help {}", topic.name)).assert_ok().stdout.clone();
+            assert!(told.lines().all(|line| line.chars().count() <= width), "{told}");
+        }
+        let told = place.run(&format!("praktik help {} --json", topic.name)).json();
+        assert_eq!(told["topic"], topic.name);
+        assert!(told["sections"].as_array().unwrap().len() > 3);
+    }
+    assert_data_eq!(place.transcript("COLUMNS=60 praktik help privacy\npraktik help areas\npraktik help week"), str![]);
 }

@@ -68,6 +68,9 @@ fn finite(given: &str) -> std::result::Result<f64, &'static str> {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
+    #[command(after_help = "Examples:
+  praktik evaluate explain active_share
+  praktik evaluate explain unthanked --period 2026-Q3")]
     Explain {
         /// The measure's key, as in `praktik evaluate measures`
         #[arg(value_name = "KEY")]
@@ -88,6 +91,9 @@ enum Verb {
     /// Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
     Network(Box<network::Args>),
     /// List every measure: what it says, its bounds, where they come from
+    #[command(after_help = "Examples:
+  praktik evaluate measures
+  praktik evaluate measures --columns measure,good,watch,source --format markdown")]
     Measures {
         #[command(flatten)]
         listing: Listing,
