@@ -239,7 +239,74 @@ fn a_script_goes_where_the_shell_looks() {
             HOME= praktik completions bash --install
             ",
         ),
-        str![]
+        str![[r#"
+$ praktik completions zsh --install --dry-run
+would: put the completions of zsh into [PLACE]/.local/share/zsh/site-functions/_praktik
+Nothing was written.
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ SHELL=/bin/zsh praktik completions --install
+✓ the completions of zsh are in [PLACE]/.local/share/zsh/site-functions/_praktik
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ praktik completions zsh --install
+Nothing to change: the completions of zsh are in [PLACE]/.local/share/zsh/site-functions/_praktik
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ praktik completions bash --install
+✓ the completions of bash are in [PLACE]/.local/share/bash-completion/completions/praktik
+  add to [PLACE]/.bashrc, if the package bash-completion is not installed:
+    source [PLACE]/.local/share/bash-completion/completions/praktik
+$ praktik completions --install fish
+✓ the completions of fish are in [PLACE]/.config/fish/completions/praktik.fish
+$ praktik completions --install fish --static
+✓ the completions of fish are in [PLACE]/.config/fish/completions/praktik.fish
+$ praktik completions elvish --install --json
+{
+  "schema": 1,
+  "dry_run": false,
+  "place": "[PLACE]/.config/elvish/lib/praktik.elv",
+  "written": 1,
+  "unchanged": 0,
+  "add": {
+    "line": "use praktik",
+    "to": "[PLACE]/.config/elvish/rc.elv"
+  }
+}
+$ praktik completions powershell --install
+✓ the completions of powershell are in [PLACE]/.config/powershell/praktik.ps1
+  add to $PROFILE:
+    . [PLACE]/.config/powershell/praktik.ps1
+$ praktik completions nushell --install
+! error: nushell cannot ask praktik while you type
+! hint: take the script that knows commands and flags: praktik completions nushell --install --static
+? 2
+$ praktik completions nushell --install --static
+✓ the completions of nushell are in [PLACE]/.config/nushell/praktik.nu
+  add to [PLACE]/.config/nushell/config.nu:
+    source [PLACE]/.config/nushell/praktik.nu
+$ XDG_CONFIG_HOME=/nowhere praktik completions fish --install --dry-run
+would: put the completions of fish into /nowhere/fish/completions/praktik.fish
+Nothing was written.
+$ SHELL=/bin/tcsh praktik completions --install
+! error: SHELL=/bin/tcsh: there is no script for this shell
+! hint: name it: bash, zsh, fish, powershell, elvish or nushell
+? 2
+$ praktik completions --install
+! error: which shell is it for?
+! because: SHELL names none
+! hint: name it: bash, zsh, fish, powershell, elvish or nushell
+? 2
+$ praktik completions bash --dry-run
+! error: --dry-run goes with --install: what is printed has one form only
+? 2
+$ HOME= praktik completions bash --install
+! error: nobody says where your home folder is
+! because: neither HOME nor USERPROFILE names one
+! hint: print it, and put it where it belongs
+? 1
+
+"#]]
     );
     let script = place.read(".local/share/zsh/site-functions/_praktik");
     assert!(script.starts_with("#compdef praktik\n# Written by"), "{script}");

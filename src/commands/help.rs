@@ -40,13 +40,17 @@ pub fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     }
     let mut whole = app.command_line_here();
     whole.build();
-    let mut command = find(&whole, &args.words, &TOPICS.map(|topic| topic.name))?.clone();
+    find(&whole, &args.words, &TOPICS.map(|topic| topic.name))?;
     if args.output.format() != Format::Table {
         return Err(Error::usage("only topics come in other formats; the help of a command is text").at("--format"));
     }
-    let help = command.render_long_help();
-    let text = if app.context.terminal.colour { help.ansi().to_string() } else { clean_lines(&help.to_string()) };
-    app.print(&text)?;
+    // clap says it the same way wherever it is asked.
+    let asked = ["praktik"].into_iter().chain(args.words.iter().map(String::as_str)).chain(["--help"]);
+    if let Err(help) = app.command_line_here().try_get_matches_from(asked) {
+        let help = help.render();
+        let text = if app.context.terminal.colour { help.ansi().to_string() } else { clean_lines(&help.to_string()) };
+        app.print(&text)?;
+    }
     Ok(Outcome::Done)
 }
 

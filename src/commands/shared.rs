@@ -103,7 +103,7 @@ impl WriteFlags {
             (false, Format::Table) => Ok(()),
             (dry_run, _) => {
                 let own = if dry_run { "--dry-run" } else { "--format" };
-                Err(Error::usage(format!("{own} goes with {flag}: what is printed has one form only")).at(own))
+                Err(Error::usage(format!("{own} goes with {flag}: what is printed has one form only")))
             }
         }
     }

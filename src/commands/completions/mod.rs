@@ -84,7 +84,12 @@ pub fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
             None => Error::usage("which shell is it for?").because("SHELL names none").hint(hint),
         }
     })?;
-    let text = script(shell, args.fixed, app)?;
+    let text = script(shell, args.fixed, app)?.ok_or_else(|| {
+        let (name, install) = (shell.word(), if args.install { " --install" } else { "" });
+        Error::usage(format!("{name} cannot ask praktik while you type")).hint(format!(
+            "take the script that knows commands and flags: praktik completions {name}{install} --static"
+        ))
+    })?;
     if args.install {
         return install(shell, &text, args, app);
     }
@@ -93,24 +98,22 @@ pub fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn script(shell: Shell, fixed: bool, app: &App<'_>) -> Result<String> {
+/// The script of a shell; `None` where it would have to ask and cannot.
+fn script(shell: Shell, fixed: bool, app: &App<'_>) -> Result<Option<String>> {
     if !fixed {
-        let name = shell.word();
-        return complete::loader(name)?.ok_or_else(|| {
-            Error::usage(format!("{name} cannot ask praktik while you type"))
-                .hint(format!("take the script that knows commands and flags: praktik completions {name} --static"))
-        });
+        return complete::loader(shell.word());
     }
     let mut whole = with_help(app.command_line());
     whole.build();
-    match shell {
+    let script = match shell {
         Shell::Bash => generated(aot::Bash, &whole),
         Shell::Zsh => generated(aot::Zsh, &whole),
         Shell::Fish => generated(aot::Fish, &whole),
         Shell::Powershell => generated(aot::PowerShell, &whole),
         Shell::Elvish => generated(aot::Elvish, &whole),
         Shell::Nushell => generated(Nushell, &whole),
-    }
+    };
+    script.map(Some)
 }
 
 /// A generated script, without blanks at the ends of its lines.
@@ -138,7 +141,7 @@ fn install(shell: Shell, text: &str, args: &Args, app: &mut App<'_>) -> Result<O
     let place = places::place(shell, app.context)?;
     let piece = Piece { path: place.file, text: marked(text) };
     // What was put there by hand, out of what praktik prints, is praktik's as well.
-    let printed = [script(shell, true, app).ok(), script(shell, false, app).ok()];
+    let printed = [script(shell, true, app)?, script(shell, false, app)?];
     let ours = |there: &str| there.contains(MARK) || printed.iter().flatten().any(|printed| printed == there);
     let settled = settle(app, std::slice::from_ref(&piece), ours, args.yes, args.flags.dry_run)?;
     let view = Installed {

@@ -41,8 +41,12 @@ pub(super) fn place(shell: Shell, context: &Context) -> Result<Place> {
             };
             let file = own.join("completions/praktik");
             let line = format!("source {}", from_here(&file));
-            let line =
-                unless_there(&context.home()?.join(".bashrc"), &line, line.clone(), "only without bash-completion");
+            let line = unless_there(
+                &context.home()?.join(".bashrc"),
+                &line,
+                line.clone(),
+                "if the package bash-completion is not installed",
+            );
             Place { file, line }
         }
         Shell::Zsh => {

@@ -70,7 +70,15 @@ pub(super) fn page(whole: &Command, command: &Command) -> Result<String> {
     // Every part begins with the same definition of an apostrophe; once is enough.
     let page = String::from_utf8_lossy(&roff).into_owned();
     let (first, others) = page.split_at(page.find(".SH").unwrap_or_default());
-    Ok(first.to_owned() + &others.replace(APOSTROPHE, ""))
+    Ok(plain(&(first.to_owned() + &others.replace(APOSTROPHE, "").replace(TWO_BREAKS, "\n.sp\n"))))
+}
+
+/// How clap_mangen sets lists of values apart: a blank line between two breaks, which do nothing beside it.
+const TWO_BREAKS: &str = "\n.br\n\n.br\n";
+
+/// A page in ASCII: every reader of manual pages takes it, whatever the encoding it believes in.
+fn plain(page: &str) -> String {
+    page.chars().map(|c| if c.is_ascii() { c.to_string() } else { format!("\\[u{:04X}]", u32::from(c)) }).collect()
 }
 
 /// What stands after the options in `--help`: under a heading what is indented stays a line each, and what is said beside
@@ -94,24 +102,17 @@ fn after(roff: &mut Roff, told: &str) {
     }
     if said.iter().any(|line| !line.trim().is_empty()) {
         roff.control("SH", ["NOTES"]);
-        let mut begun = false;
-        for line in said {
+        let mut paragraph_ends = false;
+        for line in said.iter().skip_while(|line| line.trim().is_empty()) {
             match line.trim() {
-                "" if begun => {
-                    begun = false;
-                }
-                "" => {}
-                _ if line.starts_with("  ") => {
-                    roff.control("br", []);
-                    roff.text([roman(line.trim())]);
-                    begun = true;
-                }
+                "" => paragraph_ends = true,
                 text => {
-                    if !begun {
+                    if std::mem::take(&mut paragraph_ends) {
                         roff.control("PP", []);
+                    } else if line.starts_with("  ") {
+                        roff.control("br", []);
                     }
                     roff.text([roman(text)]);
-                    begun = true;
                 }
             }
         }

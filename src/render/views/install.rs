@@ -39,12 +39,13 @@ impl Sheet for Installed {
     fn page(&self, _look: &Look) -> Page {
         let mut page = Page::new();
         let Self { what, place, .. } = self;
+        // A path is on one line, however narrow the terminal: so it can be copied.
         let said = match (self.written, self.dry_run) {
-            (0, _) => vec![plain(format!("Nothing to change: {what} are in {place} already."))],
+            (0, _) => vec![plain(format!("Nothing to change: {what} are in {place}"))],
             (_, true) => vec![Span::new("would: ", Style::Dim), plain(format!("put {what} into {place}"))],
             (_, false) => vec![Span::new("✓ ", Style::Good), plain(format!("{what} are in {place}"))],
         };
-        page.blocks.push(Block::Text(said));
+        page.blocks.push(Block::Lines(vec![said]));
         if self.dry_run {
             page.blocks.push(Block::Text(vec![Span::new("Nothing was written.", Style::Dim)]));
         }

@@ -65,7 +65,11 @@ impl Sheet for TopicView {
                 Part::Heading(heading) => {
                     page.blocks.extend([Block::Gap, Block::Heading((*heading).to_owned())]);
                 }
-                Part::Says(says) => page.blocks.push(Block::Text(vec![plain(says)])),
+                Part::Says(says) => {
+                    let apart = matches!(page.blocks.last(), Some(Block::Fields(_) | Block::Items(_)));
+                    page.blocks.extend(apart.then_some(Block::Gap));
+                    page.blocks.push(Block::Text(vec![plain(says)]));
+                }
                 Part::Points(points) => {
                     page.blocks.push(Block::Items(points.iter().map(|point| vec![plain(point)]).collect()));
                 }

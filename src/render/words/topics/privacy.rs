@@ -21,7 +21,7 @@ pub(super) const PRIVACY: Topic = Topic {
             "Who was at a session, never for how long: what a meeting tool says of minutes only decides whether somebody \
              counts as present.",
             "What people gave: presenting, facilitating, resources, challenges, wishes, actions, thanks given and received.",
-            "Stories, with whether they may be shared.",
+            "Stories, with whether they may be shared; and whatever you write into notes and reasons.",
             "When they were welcomed, introduced to somebody, or last spoken to.",
             "The answers to surveys, without who gave them, unless the import was told --named.",
             "Of the forum only totals. Of a change the journal keeps for a year what it takes to undo it.",
@@ -33,7 +33,7 @@ pub(super) const PRIVACY: Topic = Topic {
              present, or tell a story that may be shared; never who is absent, drifting or most connected. Only you see \
              that, in status and evaluate.",
             "Private members are counted, and neither listed nor suggested.",
-            "An export, a backup and a query hold everything: whoever gets one of these files has it all.",
+            "An export and a backup hold everything, a list of members their addresses: whoever gets such a file has it.",
         ]),
         Heading("What you can do for somebody"),
         Commands(&[

@@ -9,8 +9,8 @@ pub(super) const WEEK: Topic = Topic {
     about: "The week of a lead, and what comes once a month, a quarter, a year",
     parts: &[
         Says(
-            "Half an hour a week is enough. The commands below are typed after praktik; each says what to do next, and \
-             status says which of them are due.",
+            "A little each week. The commands below are typed after praktik; status says which of them are due, and most \
+             say what comes next.",
         ),
         Heading("At the beginning of the week"),
         Commands(&[
