@@ -51,7 +51,8 @@ pub(super) const PRIVACY: Topic = Topic {
         Points(&[
             "That you keep who was at a session and what people contribute, and what for: to see how the community is \
              doing, not how somebody works.",
-            "That it is never kept how long somebody stayed or what they wrote, and that no report names who was absent.",
+            "That it is never kept how long somebody stayed, or what they wrote in the forum, and that no report names who \
+             was absent.",
             "That surveys are shown in sums only, and from five answers on.",
             "That you ask before you share a story.",
             "Who else has the file: co-leads, backups.",
