@@ -83,6 +83,19 @@ class Bench:
         found = beside(ours, ["sqlite3", "-column", "-header", file, members])
         self.at_most(name, "`sqlite3`, the same list", found, 1.5)
 
+    def completion(self):
+        """What a shell asks on Tab, at the last of a list of members, beside the shortest list of them."""
+        name = "a completion on Tab (`--present ana,b`), medium"
+        if not self.wants(name):
+            return
+        file = self.db("medium")
+        line = ["praktik", "--db", file, "session", "log", "x", "--present", "ana,b"]
+        ask = ["env", "COMPLETE=fish", self.praktik, "--", *line]
+        if not run(ask, kept=True).said.startswith("ana,b"):
+            raise SystemExit(f"{name}: nothing is offered")
+        found = beside(ask, [self.praktik, "--db", file, "member", "list", "--limit", 20])
+        self.at_most(name, "`praktik member list --limit 20`", found, 3)
+
     def change(self):
         name = "one durable change, medium"
         if not self.wants(name):
@@ -203,6 +216,7 @@ class Bench:
         whole = ["--period", "all", "--tie-cap", "0"]
         for size in ("medium", "large"):
             self.start(size)
+        self.completion()
         self.change()
         for size, memory in (("medium", None), ("large", 200)):
             self.evaluation(size, [], 1.5, memory)

@@ -5,13 +5,14 @@ use std::ffi::OsString;
 use clap::{Args, CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::{self, Command, Globals};
+use crate::render::words::topics::TOPICS;
 
 /// Run a community of practice from the terminal
 ///
 /// praktik keeps one community in one file: its charter, members, sessions, goals, resources, challenges and thanks. It
 /// shows what needs you this week, how the community is doing, and what would help most.
 #[derive(Debug, Parser)]
-#[command(name = "praktik", version, disable_help_subcommand = false)]
+#[command(name = "praktik", version, disable_help_subcommand = true)]
 pub struct Cli {
     /// Flags that every command has.
     #[command(flatten)]
@@ -57,7 +58,8 @@ fn named(argv: &[OsString]) -> Option<clap::Command> {
     words.dedup();
     let mut commands = words.into_iter().filter_map(|word| Some((word, commands::arguments(word)?))).peekable();
     commands.peek()?;
-    let root = Globals::augment_args(clap::Command::new("praktik").subcommand_required(true));
+    let root =
+        Globals::augment_args(clap::Command::new("praktik").subcommand_required(true).disable_help_subcommand(true));
     Some(commands.fold(root, |root, (name, arguments)| root.subcommand(arguments(clap::Command::new(name.to_owned())))))
 }
 
@@ -66,8 +68,7 @@ pub fn command(width: Option<usize>) -> clap::Command {
     let command = Cli::command().term_width(width.map_or(100, |width| width.clamp(40, 100)));
     let about = |name: &str| {
         let found = command.get_subcommands().find(|sub| sub.get_name() == name);
-        // clap itself brings `help` along, and only once it parses.
-        found.and_then(|sub| sub.get_about()).map_or("Print the help of a command".to_owned(), ToString::to_string)
+        found.and_then(|sub| sub.get_about()).map(ToString::to_string).unwrap_or_default()
     };
     let groups: Vec<String> = GROUPS
         .iter()
@@ -76,9 +77,12 @@ pub fn command(width: Option<usize>) -> clap::Command {
             format!("{title}:\n{}", lines.join("\n"))
         })
         .collect();
+    let topics: Vec<String> = TOPICS.iter().map(|topic| format!("  {:<13}{}", topic.name, topic.about)).collect();
     let template = format!(
-        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}\n\nOptions:\n{{options}}{{after-help}}",
-        groups.join("\n\n")
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}\n\nExplained by praktik help:\n{}\n\n\
+         Options:\n{{options}}{{after-help}}",
+        groups.join("\n\n"),
+        topics.join("\n")
     );
     command
         .help_template(template)
@@ -100,7 +104,6 @@ mod tests {
         grouped.sort_unstable();
         let whole = command(None);
         let mut known: Vec<&str> = whole.get_subcommands().map(clap::Command::get_name).collect();
-        known.push("help");
         known.sort_unstable();
         assert_eq!(grouped, known);
     }

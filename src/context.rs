@@ -103,6 +103,39 @@ impl Context {
         Moment { day: calendar::day_of(self.now, zone), time: Some(local.time()) }
     }
 
+    /// A folder that a variable names. One that is not named from the root is passed over.
+    pub fn folder_in(&self, key: &str) -> Option<PathBuf> {
+        self.variable(key).map(PathBuf::from).filter(|path| path.is_absolute())
+    }
+
+    /// Where somebody keeps what is theirs.
+    ///
+    /// # Errors
+    /// The environment does not say.
+    pub fn home(&self) -> Result<PathBuf> {
+        self.folder_in("HOME").or_else(|| self.folder_in("USERPROFILE")).ok_or_else(|| {
+            Error::failed("nobody says where your home folder is")
+                .because("neither HOME nor USERPROFILE names one")
+                .hint("print it, and put it where it belongs")
+        })
+    }
+
+    /// Where programs keep their data.
+    ///
+    /// # Errors
+    /// The environment does not say.
+    pub fn data_folder(&self) -> Result<PathBuf> {
+        self.folder_in("XDG_DATA_HOME").map_or_else(|| Ok(self.home()?.join(".local/share")), Ok)
+    }
+
+    /// Where programs keep their settings.
+    ///
+    /// # Errors
+    /// The environment does not say.
+    pub fn settings_folder(&self) -> Result<PathBuf> {
+        self.folder_in("XDG_CONFIG_HOME").map_or_else(|| Ok(self.home()?.join(".config")), Ok)
+    }
+
     /// A path as given on the command line, seen from the working directory.
     pub fn path(&self, given: &std::path::Path) -> PathBuf {
         self.folder.join(given)

@@ -4,7 +4,8 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if praktik::complete::answer_shell(std::env::args_os(), praktik::cli::command) {
+    let command = || praktik::commands::with_help(praktik::cli::command(None));
+    if praktik::complete::answer_shell(std::env::args_os(), command) {
         return ExitCode::SUCCESS;
     }
     ExitCode::from(praktik::run_process(std::env::args_os()))

@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use clap_complete::engine::ArgValueCompleter;
 use common::Place;
+use serde_json::Value;
+use snapbox::{assert_data_eq, str};
 
 /// Ana leads; Budi and Burhan are members, Shy is private; one session was held, one is planned.
 fn community() -> Place {
@@ -126,6 +128,7 @@ const FREE: &[&str] = &[
 const FREE_ARGUMENTS: &[&str] = &[
     "channel",
     "command",
+    "words",
     "guest",
     "lead",
     "name",
@@ -209,4 +212,150 @@ fn loaders_ask_praktik_by_name() {
     let refused = place.run("praktik completions nushell");
     assert!(refused.assert_code(2).stderr.contains("praktik completions nushell --static"));
     place.run("praktik completions tcsh").assert_code(2);
+    let guessed = place.run("SHELL=/usr/bin/fish praktik completions").assert_ok().stdout.clone();
+    assert_eq!(guessed, place.run("praktik completions fish").stdout);
+}
+
+#[test]
+fn a_script_goes_where_the_shell_looks() {
+    let place = Place::new();
+    assert_data_eq!(
+        place.transcript(
+            "
+            praktik completions zsh --install --dry-run
+            SHELL=/bin/zsh praktik completions --install
+            praktik completions zsh --install
+            praktik completions bash --install
+            praktik completions --install fish
+            praktik completions --install fish --static
+            praktik completions elvish --install --json
+            praktik completions powershell --install
+            praktik completions nushell --install
+            praktik completions nushell --install --static
+            XDG_CONFIG_HOME=/nowhere praktik completions fish --install --dry-run
+            SHELL=/bin/tcsh praktik completions --install
+            praktik completions --install
+            praktik completions bash --dry-run
+            HOME= praktik completions bash --install
+            ",
+        ),
+        str![[r#"
+$ praktik completions zsh --install --dry-run
+would: put the completions of zsh into [PLACE]/.local/share/zsh/site-functions/_praktik
+Nothing was written.
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ SHELL=/bin/zsh praktik completions --install
+✓ the completions of zsh are in [PLACE]/.local/share/zsh/site-functions/_praktik
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ praktik completions zsh --install
+Nothing to change: the completions of zsh are in [PLACE]/.local/share/zsh/site-functions/_praktik
+  add to [PLACE]/.zshrc, before compinit:
+    fpath=([PLACE]/.local/share/zsh/site-functions $fpath)
+$ praktik completions bash --install
+✓ the completions of bash are in [PLACE]/.local/share/bash-completion/completions/praktik
+  add to [PLACE]/.bashrc, if the package bash-completion is not installed:
+    source [PLACE]/.local/share/bash-completion/completions/praktik
+$ praktik completions --install fish
+✓ the completions of fish are in [PLACE]/.config/fish/completions/praktik.fish
+$ praktik completions --install fish --static
+✓ the completions of fish are in [PLACE]/.config/fish/completions/praktik.fish
+$ praktik completions elvish --install --json
+{
+  "schema": 1,
+  "dry_run": false,
+  "place": "[PLACE]/.config/elvish/lib/praktik.elv",
+  "written": 1,
+  "unchanged": 0,
+  "add": {
+    "line": "use praktik",
+    "to": "[PLACE]/.config/elvish/rc.elv"
+  }
+}
+$ praktik completions powershell --install
+✓ the completions of powershell are in [PLACE]/.config/powershell/praktik.ps1
+  add to $PROFILE:
+    . [PLACE]/.config/powershell/praktik.ps1
+$ praktik completions nushell --install
+! error: nushell cannot ask praktik while you type
+! hint: take the script that knows commands and flags: praktik completions nushell --install --static
+? 2
+$ praktik completions nushell --install --static
+✓ the completions of nushell are in [PLACE]/.config/nushell/praktik.nu
+  add to [PLACE]/.config/nushell/config.nu:
+    source [PLACE]/.config/nushell/praktik.nu
+$ XDG_CONFIG_HOME=/nowhere praktik completions fish --install --dry-run
+would: put the completions of fish into /nowhere/fish/completions/praktik.fish
+Nothing was written.
+$ SHELL=/bin/tcsh praktik completions --install
+! error: SHELL=/bin/tcsh: there is no script for this shell
+! hint: name it: bash, zsh, fish, powershell, elvish or nushell
+? 2
+$ praktik completions --install
+! error: which shell is it for?
+! because: SHELL names none
+! hint: name it: bash, zsh, fish, powershell, elvish or nushell
+? 2
+$ praktik completions bash --dry-run
+! error: --dry-run goes with --install: what is printed has one form only
+? 2
+$ HOME= praktik completions bash --install
+! error: nobody says where your home folder is
+! because: neither HOME nor USERPROFILE names one
+! hint: print it, and put it where it belongs
+? 1
+
+"#]]
+    );
+    let script = place.read(".local/share/zsh/site-functions/_praktik");
+    assert!(script.starts_with("#compdef praktik\n# Written by"), "{script}");
+    // What the shell was told already is not told again.
+    place.file(".zshrc", format!("fpath=({}/.local/share/zsh/site-functions $fpath)\n", place.path().display()));
+    place.file(".config/elvish/rc.elv", "use praktik\n");
+    for shell in ["zsh", "elvish"] {
+        assert_eq!(place.run(&format!("praktik completions {shell} --install --json")).json()["add"], Value::Null);
+    }
+}
+
+#[test]
+fn what_somebody_else_wrote_is_not_replaced() {
+    let place = Place::new();
+    let file = ".config/fish/completions/praktik.fish";
+    place.file(file, "# mine\n");
+    let dry = place.run("praktik completions fish --install --dry-run");
+    assert!(dry.assert_ok().stderr.contains("only with --yes"), "{}", dry.stderr);
+    let refused = place.run("praktik completions fish --install");
+    assert!(refused.assert_code(2).stderr.contains("praktik did not write"), "{}", refused.stderr);
+    assert_eq!(place.read(file), "# mine\n");
+    place.run("praktik completions fish --install --yes").assert_ok();
+    let written = place.read(file);
+    assert!(written.contains("COMPLETE=fish"), "{written}");
+    // What praktik printed earlier, by hand or by a version before this one, is its own.
+    place.file(file, place.run("praktik completions fish --static").stdout);
+    place.run("praktik completions fish --install").assert_ok();
+    place.file(file, written.replace("COMPLETE=fish", "COMPLETE=old"));
+    place.run("praktik completions fish --install").assert_ok();
+    assert_eq!(place.read(file), written);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::rename(place.path().join(file), place.path().join("kept.fish")).unwrap();
+        std::os::unix::fs::symlink(place.path().join("kept.fish"), place.path().join(file)).unwrap();
+        place.file("kept.fish", "");
+        place.run("praktik completions fish --install --yes").assert_ok();
+        assert_eq!(place.read("kept.fish"), written, "a link is followed");
+        let mode = std::fs::metadata(place.path().join("kept.fish")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o700, 0o600, "{mode:o}");
+    }
+}
+
+#[test]
+fn help_and_man_complete_commands_and_topics() {
+    let place = Place::new();
+    assert_eq!(offered(&place, "praktik help ar"), ["areas"]);
+    assert_eq!(offered(&place, "praktik help ses"), ["session"]);
+    assert_eq!(offered(&place, "praktik help session lo"), ["log"]);
+    assert_eq!(offered(&place, "praktik man session lo"), ["log"]);
+    assert_eq!(offered(&place, "praktik man --inst"), ["--install"]);
 }

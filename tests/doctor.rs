@@ -219,7 +219,7 @@ Problems
   conflict copies  praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of
                    Dropbox: it may hold changes that are missing here
                    → praktik --db "[PLACE]/
-                   praktik (Ana's conflicted copy 2026-11-20).db" status
+                   praktik (Ana's conflicted copy 2026-11-20).db" export | praktik apply - --dry-run
 
 Worth knowing
   people        Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be one person
@@ -243,7 +243,7 @@ people,note,Budi Santosa (budi-santosa) and Budi Santoso (budi-santoso) may be o
 dates,problem,budi-santoso is on the roll twice at once,praktik member show budi-santoso
 journal,ok,"6 changes since 24 Nov 2026, [..]",
 permissions,problem,praktik.db is open to others (640),chmod 600 [PLACE]/praktik.db
-conflicts,problem,praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of Dropbox: it may hold changes that are missing here,"praktik --db ""[PLACE]/praktik (Ana's conflicted copy 2026-11-20).db"" status"
+conflicts,problem,praktik (Ana's conflicted copy 2026-11-20).db looks like a conflict copy of Dropbox: it may hold changes that are missing here,"praktik --db ""[PLACE]/praktik (Ana's conflicted copy 2026-11-20).db"" export | praktik apply - --dry-run"
 leftovers,note,"praktik.db-wal: of a change being made now, or of one broken off; the next change clears it away",
 copies,note,praktik.db.v2 ([..] KiB): it still holds what was erased since,rm [PLACE]/praktik.db.v2
 backups,note,none beside the file,praktik backup

@@ -57,6 +57,11 @@ impl<'a> App<'a> {
         (self.command_line)(None)
     }
 
+    /// The same, laid out for this terminal.
+    pub fn command_line_here(&self) -> clap::Command {
+        (self.command_line)(self.context.terminal.width)
+    }
+
     /// The community file that is meant: `--db`, `PRAKTIK_DB`, or the nearest one from here upwards.
     ///
     /// # Errors

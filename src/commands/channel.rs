@@ -35,6 +35,8 @@ enum Verb {
     /// List totals, the newest month first
     List(ListArgs),
     /// Take out the totals of a month
+    #[command(after_help = "Examples:
+  praktik channel remove Slack --month 2026-10")]
     Remove {
         /// The channel, by name
         #[arg(value_name = "CHANNEL")]
@@ -48,6 +50,9 @@ enum Verb {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik channel log Slack --month 2026-10 --people 41 --asked 12 --answered 10
+  praktik channel log Forum --month 2026-10 --people 7 --new")]
 struct LogArgs {
     /// The channel, by name
     #[arg(value_name = "CHANNEL")]
@@ -72,6 +77,9 @@ struct LogArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik channel list
+  praktik channel list --channel Slack --from 2026-01")]
 struct ListArgs {
     /// Only this channel
     #[arg(long, value_name = "CHANNEL")]

@@ -13,6 +13,7 @@ pub mod evaluate;
 pub mod export;
 pub mod find;
 pub mod goal;
+pub mod help;
 pub mod init;
 pub mod journal;
 pub mod man;
@@ -31,11 +32,13 @@ pub mod wish;
 mod app;
 mod deliver;
 mod entry;
+mod install;
 mod people;
 mod shared;
 mod told;
 
 pub use app::{App, Outcome};
+pub use help::with_help;
 pub use shared::Globals;
 pub use told::told;
 
@@ -94,10 +97,12 @@ pub enum Command {
     Export(export::Args),
     /// Take in what a co-lead exported: the plan first
     Apply(apply::Args),
-    /// Print the script that makes your shell complete praktik's words
+    /// Print the script that makes your shell complete praktik's words, or install it
     Completions(completions::Args),
-    /// Print the manual page
+    /// Print the manual page of a command, or install them all
     Man(man::Args),
+    /// Print the help of a command, or explain a topic
+    Help(help::Args),
 }
 
 /// What gives a command its arguments, by its name; `None` where there is no such command.
@@ -131,6 +136,7 @@ pub fn arguments(name: &str) -> Option<fn(clap::Command) -> clap::Command> {
         "apply" => apply::Args::augment_args,
         "completions" => completions::Args::augment_args,
         "man" => man::Args::augment_args,
+        "help" => help::Args::augment_args,
         _ => return None,
     })
 }
@@ -174,5 +180,6 @@ fn dispatch(command: Command, app: &mut App<'_>) -> Result<Outcome> {
         Command::Apply(args) => apply::run(&args, app),
         Command::Completions(args) => completions::run(&args, app),
         Command::Man(args) => man::run(&args, app),
+        Command::Help(args) => help::run(&args, app),
     }
 }

@@ -93,6 +93,22 @@ pub struct WriteFlags {
     pub output: Output,
 }
 
+impl WriteFlags {
+    /// That none of them is used without the flag that makes a command write.
+    ///
+    /// # Errors
+    /// One is (usage).
+    pub fn only_with(&self, flag: &str) -> Result<()> {
+        match (self.dry_run, self.output.format()) {
+            (false, Format::Table) => Ok(()),
+            (dry_run, _) => {
+                let own = if dry_run { "--dry-run" } else { "--format" };
+                Err(Error::usage(format!("{own} goes with {flag}: what is printed has one form only")))
+            }
+        }
+    }
+}
+
 /// A day given for `flag`, in the community's time zone.
 ///
 /// # Errors

@@ -35,6 +35,9 @@ enum Verb {
     /// List stories, the newest first
     List(ListArgs),
     /// Show one story
+    #[command(after_help = "Examples:
+  praktik story show 3fk2wq
+  praktik story show 3fk2wq --tellers")]
     Show {
         /// The story
         #[arg(value_name = "STORY")]
@@ -48,6 +51,8 @@ enum Verb {
     /// Change a story, or whether it may be shared
     Edit(EditArgs),
     /// Take a story out
+    #[command(after_help = "Examples:
+  praktik story remove 3fk2wq")]
     Remove {
         /// The story
         #[arg(value_name = "STORY")]
@@ -93,6 +98,9 @@ struct Says {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik story add                   on a terminal it asks for everything
+  praktik story add --by ines --happened \"The checklist found our wrong map\" --reached used --hours 4 --consent")]
 struct AddArgs {
     /// Who tells it [default: PRAKTIK_ME]
     #[arg(long, value_name = "MEMBER")]
@@ -107,6 +115,9 @@ struct AddArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik story edit 3fk2wq --consent
+  praktik story edit 3fk2wq --changed \"the map is checked each month\" --reached changed-results")]
 struct EditArgs {
     /// The story
     #[arg(value_name = "STORY")]
@@ -118,6 +129,9 @@ struct EditArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik story list --shared
+  praktik story list --from 2026-07-01 --format markdown")]
 struct ListArgs {
     /// Only those that show this benefit
     #[arg(long, value_name = "BENEFIT")]

@@ -5,6 +5,7 @@
 
 mod bash;
 mod values;
+mod zsh;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,18 +14,19 @@ use std::sync::Arc;
 use clap::Command;
 use clap_complete::CompleteEnv;
 use clap_complete::engine::ArgValueCompleter;
-use clap_complete::env::{Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
+use clap_complete::env::{Elvish, EnvCompleter, Fish, Powershell, Shells};
 
 use crate::context::Context;
 use crate::error::Result;
 use crate::store;
 use values::Values;
+use zsh::Zsh;
 
 /// The variable by which a shell says that it asks, and who it is.
 pub const VARIABLE: &str = "COMPLETE";
 
 /// Answers the shell where it asks for completions: `true` if it did, and all is said.
-pub fn answer_shell(argv: impl IntoIterator<Item = OsString>, command: impl Fn(Option<usize>) -> Command) -> bool {
+pub fn answer_shell(argv: impl IntoIterator<Item = OsString>, command: impl Fn() -> Command) -> bool {
     let Some(context) = Context::of_completion(VARIABLE) else { return false };
     let argv: Vec<OsString> = argv.into_iter().collect();
     let asked: Vec<String> = argv.iter().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -39,7 +41,7 @@ pub fn answer_shell(argv: impl IntoIterator<Item = OsString>, command: impl Fn(O
     }
     let file = Arc::new(community(&context, if shell == "bash" { &words } else { asked }));
     // An error on a line that is still being typed is no news to anybody.
-    let _ = CompleteEnv::with_factory(|| attach(command(None), &file))
+    let _ = CompleteEnv::with_factory(|| attach(command(), &file))
         .completer("praktik")
         .shells(shells)
         .try_complete(argv, Some(&context.folder));

@@ -94,7 +94,11 @@ fn found_by(file: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
     while let Some(row) = rows.next()? {
         // What it says of a damaged file need not be text.
         if let ValueRef::Text(said) = row.get_ref(0)? {
-            found.push(String::from_utf8_lossy(said).into_owned());
+            let said = String::from_utf8_lossy(said).into_owned();
+            if let Some(code) = failed_read(&said) {
+                return Err(rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(said)));
+            }
+            found.push(said);
         }
     }
     found.retain(|said| said != "ok");
@@ -105,6 +109,14 @@ fn found_by(file: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
         found.push(format!("{free} of {pages} pages are said to be free"));
     }
     Ok(found)
+}
+
+/// A check goes on where a page cannot be read, and tells of it among the damage: the code of that error, which is one of
+/// the disk and not of the file.
+fn failed_read(said: &str) -> Option<i32> {
+    let (_, code) = said.split_once("error code=")?;
+    let digits = code.split(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok().filter(|code: &i32| code & 0xff == ffi::SQLITE_IOERR)
 }
 
 /// What every table of a file says, schema included, in short.
@@ -131,5 +143,18 @@ fn of_copy(error: rusqlite::Error, file: &Path, place: &Path) -> Error {
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure,
         ) => Error::failed("the copy could not be written").at(place.display().to_string()).because(error.to_string()),
         _ => in_file(file)(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_could_not_be_read_is_no_damage() {
+        let read = "Tree 5 page 7: unable to get the page. error code=266";
+        assert_eq!(failed_read(read), Some(ffi::SQLITE_IOERR_READ));
+        assert_eq!(failed_read("Tree 5 page 7: btreeInitPage() returns error code 11"), None);
+        assert_eq!(failed_read("Tree 5 page 7: unable to get the page. error code=11"), None);
     }
 }

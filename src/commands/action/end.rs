@@ -35,7 +35,7 @@ pub(super) struct DoneArgs {
 
 /// The arguments of `action drop`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:
+#[command(after_help = "Examples:
   praktik action drop 4 --reason \"Sales was dissolved\"")]
 pub(super) struct DropArgs {
     /// Which action: its number, its title, or the beginning of it
@@ -53,7 +53,7 @@ pub(super) struct DropArgs {
 
 /// The arguments of `action reopen`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:
+#[command(after_help = "Examples:
   praktik action reopen 3")]
 pub(super) struct ReopenArgs {
     /// Which action: its number, its title, or the beginning of it

@@ -13,6 +13,9 @@ use crate::store::Closed;
 
 /// Arguments of `praktik charter close`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik charter close --reason \"the guild becomes part of the platform team\" --dry-run
+  praktik charter close --reason \"its work is done\" --heirs \"the wiki goes to the library\"")]
 pub(super) struct CloseArgs {
     /// Why it ends
     #[arg(long, value_name = "REASON", required = true)]

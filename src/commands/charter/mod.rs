@@ -35,16 +35,25 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Show the charter
+    #[command(after_help = "Examples:
+  praktik charter show
+  praktik charter show --format markdown")]
     Show {
         #[command(flatten)]
         output: Output,
     },
     /// Change the charter in your editor ($VISUAL or $EDITOR), as YAML
+    #[command(after_help = "Examples:
+  praktik charter edit
+  EDITOR=\"code --wait\" praktik charter edit")]
     Edit {
         #[command(flatten)]
         flags: WriteFlags,
     },
     /// Make the charter say what a YAML file says
+    #[command(after_help = "Examples:
+  praktik charter apply charter.yaml --dry-run
+  praktik charter apply charter.yaml")]
     Apply {
         /// The file, as `praktik charter export` writes it; - for standard input
         #[arg(value_hint = clap::ValueHint::FilePath)]
@@ -53,12 +62,18 @@ enum Verb {
         flags: WriteFlags,
     },
     /// Print the charter as YAML, to edit or to keep
+    #[command(after_help = "Examples:
+  praktik charter export -o charter.yaml
+  praktik charter export")]
     Export {
         /// Write it to this file instead of standard output
         #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
         output: Option<PathBuf>,
     },
     /// Note that the charter was reviewed
+    #[command(after_help = "Examples:
+  praktik charter review --note \"the scope is narrower now\"
+  praktik charter review --on 2026-11-20")]
     Review {
         /// When [default: today]
         #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -70,6 +85,8 @@ enum Verb {
         flags: WriteFlags,
     },
     /// Set days on which nothing is expected to happen
+    #[command(after_help = "Examples:
+  praktik charter pause 2026-12-21 2027-01-06 --reason \"end of the year\"")]
     Pause {
         /// The first day
         #[arg(allow_hyphen_values = true)]
@@ -86,6 +103,9 @@ enum Verb {
     /// End the community: a last word, and nothing is written from then on
     Close(closing::CloseArgs),
     /// Go on with a community that was closed
+    #[command(after_help = "Examples:
+  praktik charter reopen
+  praktik charter reopen --on 2027-01-01")]
     Reopen {
         /// Since when [default: today]
         #[arg(long, value_name = "DATE", allow_hyphen_values = true)]

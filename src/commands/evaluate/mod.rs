@@ -70,6 +70,9 @@ fn finite(given: &str) -> std::result::Result<f64, &'static str> {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
+    #[command(after_help = "Examples:
+  praktik evaluate explain active_share
+  praktik evaluate explain unthanked --period 2026-Q3")]
     Explain {
         /// The measure's key, as in `praktik evaluate measures`
         #[arg(value_name = "KEY")]
@@ -92,6 +95,9 @@ enum Verb {
     /// Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown
     Report(report::Args),
     /// List every measure: what it says, its bounds, where they come from
+    #[command(after_help = "Examples:
+  praktik evaluate measures
+  praktik evaluate measures --columns measure,good,watch,source --format markdown")]
     Measures {
         #[command(flatten)]
         listing: Listing,

@@ -44,6 +44,9 @@ enum Verb {
     /// List goals; by default the open ones
     List(ListArgs),
     /// Show one goal with its readings
+    #[command(after_help = "Examples:
+  praktik goal show 1
+  praktik goal show \"A guide\"")]
     Show {
         /// The goal, by number or title
         #[arg(value_name = "GOAL")]
@@ -54,10 +57,17 @@ enum Verb {
     /// Change what a goal says
     Edit(EditArgs),
     /// Note that a goal was reached
+    #[command(after_help = "Examples:
+  praktik goal reach 1
+  praktik goal reach \"A guide\" --note \"read by all newcomers\"")]
     Reach(EndArgs),
     /// Give a goal up
+    #[command(after_help = "Examples:
+  praktik goal drop 2 --reason \"no longer what we need\"")]
     Drop(EndArgs),
     /// Take up again a goal that was reached or dropped
+    #[command(after_help = "Examples:
+  praktik goal reopen 2")]
     Reopen {
         /// The goal, by number or title
         #[arg(value_name = "GOAL")]
@@ -97,6 +107,10 @@ struct Says {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik goal add \"Answers come sooner\" --baseline 40 --target 20 --unit days --due 2027-06-30
+  praktik goal add \"More of us\" --measure active_share --baseline 0.3 --target 0.5 --due 2026-12-31
+  praktik goal add \"A guide for newcomers\" --due 2027-03-31")]
 struct AddArgs {
     /// What is to be reached
     #[arg(value_name = "TITLE")]
@@ -111,6 +125,9 @@ struct AddArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik goal edit 1 --due 2027-09-30
+  praktik goal edit \"A guide\" --caution \"a guide that nobody reads counts as well\"")]
 struct EditArgs {
     /// The goal, by number or title
     #[arg(value_name = "GOAL")]
@@ -125,6 +142,9 @@ struct EditArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik goal update 1 --value 31
+  praktik goal update \"A guide\" --on-track yes --note \"two chapters done\"")]
 #[command(group = clap::ArgGroup::new("standing").required(true).multiple(true))]
 struct UpdateArgs {
     /// The goal, by number or title
@@ -162,6 +182,9 @@ struct EndArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik goal list
+  praktik goal list --all --sort due")]
 struct ListArgs {
     /// Also those that were reached or dropped
     #[arg(long, conflicts_with = "status")]

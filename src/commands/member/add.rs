@@ -12,6 +12,10 @@ use crate::store::NewMember;
 
 /// Add a member.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member add \"Ana Silva\" --unit Engineering
+  praktik member add \"Budi Santoso\" --email budi@example.org --skill SQL:teaches
+  praktik member add \"Chen Wei\" --handle chen --joined 2026-09-01 --role host")]
 pub(super) struct Args {
     /// The full name
     name: Option<String>,

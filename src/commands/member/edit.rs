@@ -12,7 +12,12 @@ use crate::store::{MemberRecord, StoredSpell, Writer};
 
 /// Change what is known of a member.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "An empty text clears a field: praktik member edit ana --unit \"\"")]
+#[command(after_help = "An empty text clears a field: praktik member edit ana --unit \"\"
+
+Examples:
+  praktik member edit ana --unit Sales
+  praktik member edit ana --handle ana-s
+  praktik member edit budi --private")]
 pub(super) struct Args {
     /// Who
     #[arg(value_name = "MEMBER")]

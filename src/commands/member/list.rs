@@ -20,7 +20,13 @@ use crate::store::{Id, Reader, RollQuery, RollRow, Standing};
 /// List members; by default those on the roll today.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = "Figures (attended, contributions, recognised, layer) are about the last 90 days.
-Layers, from the middle outwards: core, active, peripheral; none is who was not seen in sessions.")]
+Layers, from the middle outwards: core, active, peripheral; none is who was not seen in sessions.
+
+Examples:
+  praktik member list --unit Engineering --sort attended --reverse
+  praktik member list --skill SQL:teaches
+  praktik member list --not-seen 6m --limit 20
+  praktik member list --all --format csv")]
 pub(super) struct Args {
     /// Only who holds this role now, or stands in for its holder
     #[arg(long, value_name = "ROLE")]

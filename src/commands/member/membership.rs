@@ -16,7 +16,11 @@ use crate::store::{Person, RollQuery, StoredSpell, Term, Writer};
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "With --not-seen, those who were not seen in sessions for so long are listed first, and leave after one question
-(or --yes). Nobody is taken for absent where no attendance was taken."
+(or --yes). Nobody is taken for absent where no attendance was taken.
+
+Examples:
+  praktik member leave budi --reason \"changed jobs\"
+  praktik member leave --not-seen 12m --dry-run"
 )]
 pub(super) struct LeaveArgs {
     /// Who
@@ -40,6 +44,9 @@ pub(super) struct LeaveArgs {
 
 /// Note that members are back.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member rejoin budi
+  praktik member rejoin budi chen --on 2026-11-02")]
 pub(super) struct RejoinArgs {
     /// Who
     #[arg(value_name = "MEMBER", required = true)]

@@ -19,6 +19,10 @@ use crate::store::{Person, Reader, Term, Writer};
 
 /// Who holds which role.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member role add ana lead
+  praktik member role end ana lead
+  praktik member role list")]
 pub(super) struct Args {
     #[command(subcommand)]
     verb: Verb,
@@ -27,6 +31,10 @@ pub(super) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Give a member a role of the charter
+    #[command(after_help = "Examples:
+  praktik member role add ana lead
+  praktik member role add budi host --deputy
+  praktik member role add chen host --since 2027-01-01 --until 2028-01-01")]
     Add {
         /// Who takes it
         #[arg(value_name = "MEMBER")]
@@ -50,6 +58,9 @@ enum Verb {
         flags: WriteFlags,
     },
     /// End a member's term in a role
+    #[command(after_help = "Examples:
+  praktik member role end ana lead
+  praktik member role end ana lead --on 2026-12-31")]
     End {
         /// Who held it
         #[arg(value_name = "MEMBER")]
@@ -64,6 +75,9 @@ enum Verb {
         flags: WriteFlags,
     },
     /// List the roles and who holds them today
+    #[command(after_help = "Examples:
+  praktik member role list
+  praktik member role list --all")]
     List {
         /// Terms that have ended or are still to come, too
         #[arg(long)]

@@ -11,6 +11,9 @@ use crate::store::{Contact, Deed, Person, Thanks};
 
 /// Show one member on a screen.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member show ana
+  praktik member show ana --everything   all that is held on her, for her to read")]
 pub(super) struct Args {
     /// Who
     #[arg(value_name = "MEMBER")]

@@ -18,6 +18,9 @@ use crate::store::{Id, Person, Reader, RollQuery, RollRow, Writer};
 
 /// What people say of themselves.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik member skill add ana SQL:teaches Dashboards:wants
+  praktik member skill list --topic SQL")]
 pub(super) struct Args {
     #[command(subcommand)]
     verb: Verb,
@@ -26,6 +29,9 @@ pub(super) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     /// Note what a member wants, practises or teaches
+    #[command(after_help = "Examples:
+  praktik member skill add ana SQL:teaches Dashboards:wants
+  praktik member skill add budi \"Async Rust\" --wants")]
     Add {
         /// Whose
         #[arg(value_name = "MEMBER")]
@@ -46,6 +52,9 @@ enum Verb {
         flags: WriteFlags,
     },
     /// Note that a member no longer says so
+    #[command(after_help = "Examples:
+  praktik member skill remove ana Dashboards
+  praktik member skill remove ana SQL:teaches")]
     Remove {
         /// Whose
         #[arg(value_name = "MEMBER")]
@@ -57,6 +66,9 @@ enum Verb {
         flags: WriteFlags,
     },
     /// List who wants, practises or teaches what
+    #[command(after_help = "Examples:
+  praktik member skill list --topic SQL
+  praktik member skill list --level teaches")]
     List {
         /// Only this topic
         #[arg(long, value_name = "TOPIC")]

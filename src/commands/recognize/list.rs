@@ -16,6 +16,10 @@ use crate::store::{Id, Person, Recognition, RecognitionFilter, Slugged};
 
 /// The arguments of `recognize list`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik recognize list --limit 10
+  praktik recognize list --to ana --from 2026-01-01
+  praktik recognize list --kind award --format markdown")]
 pub(super) struct Args {
     /// Only what this member got
     #[arg(long, value_name = "MEMBER")]

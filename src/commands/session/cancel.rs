@@ -10,6 +10,9 @@ use crate::render::words;
 
 /// The arguments of `session cancel`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik session cancel next --reason \"the host is ill\"
+  praktik session cancel 2026-12-01-window-functions")]
 pub(super) struct Args {
     /// Which session: its slug, day or title, or next
     session: String,

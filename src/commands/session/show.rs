@@ -11,6 +11,10 @@ use crate::store::{Note, Person};
 
 /// The arguments of `session show`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  praktik session show last
+  praktik session show 2026-11-24
+  praktik session show next --json")]
 pub(super) struct Args {
     /// Which session: its slug, day or title, last or next
     session: String,

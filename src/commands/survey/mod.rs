@@ -38,11 +38,16 @@ enum Verb {
     /// What the members say, by area, by question and over time
     Show(show::Args),
     /// List surveys, the latest first
+    #[command(after_help = "Examples:
+  praktik survey list")]
     List {
         #[command(flatten)]
         listing: Listing,
     },
     /// Take a survey out, with all that was answered
+    #[command(after_help = "Examples:
+  praktik survey remove members-2026 --dry-run
+  praktik survey remove members-2026")]
     Remove {
         /// The survey
         #[arg(value_name = "SURVEY")]
@@ -58,7 +63,11 @@ enum Verb {
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Ask for agreement from 1 to 5, and on recommending from 0 to 10. praktik knows these questions: an import needs no map as
-long as their wording stays. For other ones, take what --map prints and add a line each."
+long as their wording stays. For other ones, take what --map prints and add a line each.
+
+Examples:
+  praktik survey template
+  praktik survey template --map > map.yaml"
 )]
 struct TemplateArgs {
     /// Print instead which area each question asks about, as YAML for survey import --map

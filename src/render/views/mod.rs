@@ -10,6 +10,7 @@ pub mod evaluate;
 pub mod farewell;
 pub mod find;
 pub mod goal;
+pub mod install;
 pub mod introduction;
 pub mod journal;
 pub mod letter;
@@ -28,6 +29,7 @@ pub mod status;
 pub mod story;
 pub mod suggestion;
 pub mod survey;
+pub mod topic;
 pub mod wish;
 
 mod change;

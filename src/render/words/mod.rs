@@ -15,6 +15,7 @@ mod recognition;
 mod session;
 mod suggest;
 mod survey;
+pub mod topics;
 mod views;
 mod week;
 

@@ -91,8 +91,9 @@ fn conflicts(path: &Path) -> Found {
     copies.sort_by(|one, other| one.0.cmp(&other.0));
     for (file, tool) in copies {
         let copy = folder(path).join(&file).display().to_string();
-        let look = line(&["praktik", "--db", &copy, "status"]);
-        found.put(Finding::Conflict { file, tool }, Some(look));
+        // What it says is brought here as a co-lead's text is: the plan first.
+        let bring = format!("{} | praktik apply - --dry-run", line(&["praktik", "--db", &copy, "export"]));
+        found.put(Finding::Conflict { file, tool }, Some(bring));
     }
     found
 }

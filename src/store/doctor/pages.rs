@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use rusqlite::ErrorCode;
 
 use super::super::{Reader, checked_copy};
 use super::{Found, MOST, explain};
@@ -16,6 +17,11 @@ pub(super) fn integrity(reader: &Reader, path: &Path) -> Found {
     let mut found = Found::default();
     match faults {
         Ok(faults) => found.findings.extend(faults.into_iter().map(Finding::Damage)),
+        // The disk did not give it: nothing is known of the file itself.
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
+            found.findings.push(Finding::Unreadable(error.to_string()));
+            return found;
+        }
         Err(error) => found.findings.push(Finding::Damage(error.to_string())),
     }
     if !found.findings.is_empty() {
