@@ -55,5 +55,5 @@ fn people(reader: &Reader, question: &str, default: Option<&str>) -> Result<Opti
             std::iter::once(error.message.clone()).chain(more).collect::<Vec<_>>().join("; ")
         })
     };
-    prompt::corrected(question, default, check).map(|answer| Some(answer).filter(|answer| !answer.is_empty()))
+    prompt::checked(question, default, check).map(|answer| Some(answer).filter(|answer| !answer.is_empty()))
 }
