@@ -1,5 +1,6 @@
 //! Questions to a person at a terminal, and their text editor.
 
+use std::io::ErrorKind::{Interrupted, UnexpectedEof};
 use std::path::Path;
 use std::process::Command;
 
@@ -107,7 +108,8 @@ pub fn helped<E: std::fmt::Display>(
                 }
                 Key::Tab => below = complete(&mut line, help),
                 Key::Backspace => line.back(),
-                Key::Del | Key::Char('\u{4}') if !line.is_empty() => line.delete(),
+                Key::Char('\u{4}') if line.is_empty() => return Err(std::io::Error::from(UnexpectedEof).into()),
+                Key::Del | Key::Char('\u{4}') => line.delete(),
                 Key::ArrowLeft => line.left(),
                 Key::ArrowRight => line.right(),
                 Key::Home => line.home(),
@@ -187,7 +189,7 @@ impl Typing {
     /// The next key. Ctrl-C counts even where it comes between two keys, and so does Ctrl-D.
     fn key(&self) -> std::io::Result<Key> {
         if interrupt::noted() {
-            return Err(std::io::ErrorKind::Interrupted.into());
+            return Err(Interrupted.into());
         }
         self.term.read_key()
     }
@@ -250,7 +252,7 @@ fn broken_off(error: dialoguer::Error) -> Error {
     let dialoguer::Error::IO(error) = error;
     let _ = Term::stderr().show_cursor();
     match error.kind() {
-        std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
+        Interrupted | UnexpectedEof => {
             // The question stays as it stands; what is said next begins on a line of its own.
             let _ = Term::stderr().write_line("");
             Error::new(Kind::Interrupted, "interrupted; nothing was changed")

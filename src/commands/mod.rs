@@ -34,6 +34,7 @@ mod entry;
 mod people;
 mod shared;
 mod told;
+mod typed;
 
 pub use app::{App, Outcome};
 pub use shared::Globals;
