@@ -25,7 +25,9 @@ const OFFERED: usize = 24;
 /// # Errors
 /// The terminal cannot be written to.
 pub fn say(text: &str) -> Result<()> {
-    Ok(Term::stderr().write_line(&clean(text))?)
+    let term = Term::stderr();
+    let width = usize::from(term.size().1).max(20) - 1;
+    rows(&clean(text), width).iter().try_for_each(|row| Ok(term.write_line(row)?))
 }
 
 /// Asks for a line of text; `default` is taken on a bare Enter. Asked again until something is said, unless `optional`.
@@ -160,7 +162,7 @@ impl Typing {
         self.begin()?;
         self.term.write_str(&format!("{}{}", self.prompt, laid.rows.join("\n")))?;
         let mut last = laid.rows.len() - 1;
-        for row in below.map(|text| textwrap::wrap(text, width - 4)).into_iter().flatten() {
+        for row in below.map(|text| rows(text, width - 4)).into_iter().flatten() {
             self.term.write_str(&format!("\n  {}", Style::new().for_stderr().dim().apply_to(row)))?;
             last += 1;
         }
@@ -193,6 +195,14 @@ impl Typing {
         }
         self.term.read_key()
     }
+}
+
+/// A text in rows that are no wider; handles and slugs stay whole.
+fn rows(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 fn cannot_ask() -> Error {

@@ -138,7 +138,8 @@ fn present(
         let more = usual.len().saturating_sub(NAMED);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         prompt::say(&format!("usually there: {named}{more}"))?;
-        prompt::say("+ takes them all, -NAME leaves one out: +, chen, -budi")?;
+        let last = usual.last().map(String::as_str).unwrap_or_default();
+        prompt::say(&format!("+ takes them all; +, -{last} all but one"))?;
     }
     let listed = listed.with_usual(usual);
     let check = |answer: &str| listed.meant(reader, answer).and_then(|meant| typed::check(reader, &meant));

@@ -128,6 +128,8 @@ struct Shown {
     finding: Option<String>,
     /// Whether it moved in the desirable direction; `None` where it did not move or nothing is desirable.
     better: Option<bool>,
+    /// Whether it is more than before; `None` where it is the same or not known.
+    rose: Option<bool>,
     listed: bool,
 }
 
@@ -143,6 +145,11 @@ impl MeasureView {
             basis: about(result, words::health::basis_numbers(result.basis)),
             finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
             better: better(result),
+            rose: result
+                .value
+                .zip(result.previous)
+                .filter(|(now, before)| now != before)
+                .map(|(now, before)| now > before),
             listed: measure.listed,
         };
         Self {

@@ -203,10 +203,12 @@ impl EvaluationView {
 
 fn measure_row(measure: &MeasureView) -> Vec<Span> {
     let shown = &measure.shown;
-    let arrow = match shown.better {
-        Some(true) => " ▲",
-        Some(false) => " ▼",
-        None => "",
+    // The arrow says which way the value went, the word whether that is good.
+    let arrow = match (shown.rose, shown.better) {
+        (Some(rose), Some(better)) => {
+            format!(" {} {}", if rose { "▲" } else { "▼" }, if better { "better" } else { "worse" })
+        }
+        _ => String::new(),
     };
     let status = format!(
         "{} {}{}{arrow}",
