@@ -65,7 +65,8 @@ pub struct Help<'a> {
     pub told: Option<&'a dyn Fn(&str) -> Option<String>>,
 }
 
-/// Asks for a line of text, which can be completed, until `check` accepts it.
+/// Asks for a line of text, which can be completed, until `check` accepts it. What a question says in brackets at its end
+/// stands below it while it is open.
 ///
 /// # Errors
 /// The person broke off.
@@ -77,13 +78,15 @@ pub fn helped<E: std::fmt::Display>(
 ) -> Result<String> {
     let theme = ColorfulTheme::default();
     let (question, default) = (clean(question), default.map(clean));
-    let mut sheet = Typing { term: Term::buffered_stderr(), prompt: String::new(), row: 0 };
-    theme.format_input_prompt(&mut sheet.prompt, &question, default.as_deref()).map_err(|_| cannot_ask())?;
+    let bracketed = question.strip_suffix(')').and_then(|question| question.rsplit_once(" ("));
+    let (question, hint) = bracketed.map_or((question.as_str(), None), |(question, hint)| (question, Some(hint)));
+    let mut sheet = Typing::new(&theme, question, default.as_deref()).map_err(|_| cannot_ask())?;
     let mut line = Line::default();
     let mut below = None;
     asking(|| {
         loop {
             let told = help.told.filter(|_| below.is_none()).and_then(|told| told(&line.text()));
+            let told = told.or_else(|| hint.map(str::to_owned));
             sheet.draw(&line, below.take().or(told).as_deref())?;
             let key = match sheet.key() {
                 Ok(key) => key,
@@ -100,7 +103,7 @@ pub fn helped<E: std::fmt::Display>(
                     match check(&answer) {
                         Ok(()) => {
                             let mut said = String::new();
-                            let formatted = theme.format_input_prompt_selection(&mut said, &question, &clean(&answer));
+                            let formatted = theme.format_input_prompt_selection(&mut said, question, &clean(&answer));
                             formatted.map_err(std::io::Error::other)?;
                             sheet.end(&said)?;
                             return Ok(answer);
@@ -148,18 +151,41 @@ fn complete(line: &mut Line, help: &Help<'_>) -> Option<String> {
 /// A line on the terminal while it is typed.
 struct Typing {
     term: Term,
-    /// The question, as it is shown.
+    /// The first rows of a question that is wider than the terminal.
+    head: Vec<String>,
+    /// The question, or what is left of it, as it is shown before the answer.
     prompt: String,
     /// The row of the cursor, counted from that of the question.
     row: usize,
 }
 
 impl Typing {
+    fn new(theme: &ColorfulTheme, question: &str, default: Option<&str>) -> std::result::Result<Self, std::fmt::Error> {
+        let term = Term::buffered_stderr();
+        let width = usize::from(term.size().1).max(20);
+        // A sign before the question, another one after it, and a blank beside each.
+        let beside = default.map_or(0, |default| measure_text_width(default) + 3);
+        let mut head = rows(question, (width - 5).saturating_sub(beside).max(10));
+        let last = head.pop().unwrap_or_default();
+        let mut prompt = String::new();
+        if head.is_empty() {
+            theme.format_input_prompt(&mut prompt, &last, default)?;
+        } else {
+            let style = |row: &str| theme.prompt_style.apply_to(row).to_string();
+            prompt = format!("  {} ", style(&last));
+            theme.format_input_prompt(&mut prompt, "", default)?;
+            let sign = |place: usize| if place == 0 { theme.prompt_prefix.to_string() } else { " ".to_owned() };
+            head.iter_mut().enumerate().for_each(|(place, row)| *row = format!("{} {}", sign(place), style(row)));
+        }
+        Ok(Self { term, head, prompt, row: 0 })
+    }
+
     /// Shows the line anew, with something below it.
     fn draw(&mut self, line: &Line, below: Option<&str>) -> std::io::Result<()> {
         let width = usize::from(self.term.size().1).max(20);
         let laid = line.laid(measure_text_width(&self.prompt), width);
         self.begin()?;
+        self.head.iter().try_for_each(|row| self.term.write_line(row))?;
         self.term.write_str(&format!("{}{}", self.prompt, laid.rows.join("\n")))?;
         let mut last = laid.rows.len() - 1;
         for row in below.map(|text| rows(text, width - 4)).into_iter().flatten() {
@@ -170,7 +196,7 @@ impl Typing {
         self.term.move_cursor_up(last - row)?;
         self.term.write_str("\r")?;
         self.term.move_cursor_right(column)?;
-        self.row = row;
+        self.row = self.head.len() + row;
         self.term.flush()
     }
 

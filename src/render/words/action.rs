@@ -46,9 +46,9 @@ pub fn recorded(period: &Period, score: Option<f64>, stage: Option<Stage>) -> St
 /// What a stage of life means, in a few words.
 pub fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Potential => "people find what they have in common",
-        Stage::Coalescing => "they begin to meet, and see what it is worth",
-        Stage::Maturing => "it knows its scope, and grows",
+        Stage::Potential => "people find what they share",
+        Stage::Coalescing => "they begin to meet",
+        Stage::Maturing => "it knows its scope and grows",
         Stage::Stewardship => "it keeps its practice fresh",
         Stage::Transformation => "it fades, splits, merges or settles",
     }
