@@ -221,3 +221,60 @@ fn what_makes_no_sense_with_it_is_refused() {
     }
     assert!(!place.path().join("praktik.db").exists());
 }
+
+/// The cells of a row of a Markdown table.
+fn cells(row: &str) -> Vec<String> {
+    let inner = row.strip_prefix("| ").and_then(|row| row.strip_suffix(" |")).expect("a row between borders");
+    inner.replace("\\|", "").split(" | ").map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// Whether a cell reads as a number, with its unit; what is not known is no counter-proof.
+fn is_number(cell: &str) -> bool {
+    let number = cell.trim_end_matches([' ', '%', 'd', 'h']).replace(['/', '.', ',', ' '], "");
+    !number.is_empty() && number.trim_start_matches(['+', '-', '−']).chars().all(|c| c.is_ascii_digit())
+}
+
+#[test]
+fn every_page_pastes_well_into_a_wiki() {
+    let place = Place::new();
+    place.run("praktik init --demo").assert_ok();
+    let commands = "
+        status; evaluate; evaluate --measures; evaluate --area connection; evaluate history; evaluate measures
+        evaluate history --measure active_share; evaluate compare 2026-Q2 2026-Q3 --all; evaluate cohorts
+        evaluate network; evaluate explain attendance_rate; evaluate explain betweenness; charter show
+        member list; member match; member show agnes-kaya; member show agnes-kaya --everything; member role list
+        member skill list; member aliases agnes-kaya; session list; session show last; session suggest; session recap last
+        session announce next; recognize list; recognize suggest; recognize digest --period 2026; goal list
+        action list; resource list; challenge list; wish list; channel list; story list; survey template
+        survey show; query --views
+        find SQL; journal; doctor; query 'SELECT * FROM members LIMIT 5'; query 'SELECT * FROM attendances LIMIT 3'
+    ";
+    for command in commands.split([';', '\n']).map(str::trim).filter(|command| !command.is_empty()) {
+        let ran = place.run(&format!("praktik {command} --format markdown"));
+        let text = ran.assert_ok().stdout.as_str();
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{a0}'), "{command}: a sign for a terminal in\n{text}");
+        let lines: Vec<&str> = text.lines().collect();
+        for (place, line) in lines.iter().enumerate() {
+            assert!(!line.starts_with("    "), "{command}: {line:?} reads as code");
+            let above = place.checked_sub(1).and_then(|above| lines.get(above)).copied().unwrap_or_default();
+            if !line.starts_with('|') || above.starts_with('|') {
+                continue;
+            }
+            assert_eq!(above, "", "{command}: a table begins after an empty line");
+            let table: Vec<Vec<String>> =
+                lines[place..].iter().take_while(|line| line.starts_with('|')).map(|line| cells(line)).collect();
+            assert!(table.len() > 2, "{command}: {line:?} is the head of a table");
+            for (column, side) in table[1].iter().enumerate() {
+                assert!(
+                    table.iter().all(|row| row.len() == table[0].len()),
+                    "{command}: {line:?} has rows of one length"
+                );
+                let said: Vec<&str> = table[2..].iter().map(|row| row[column].as_str()).collect();
+                let known = || said.iter().filter(|cell| !matches!(**cell, "" | "—"));
+                if known().count() > 0 && known().all(|cell| is_number(cell)) {
+                    assert_eq!(side, "---:", "{command}: the numbers of {:?} line up on the right", table[0][column]);
+                }
+            }
+        }
+    }
+}

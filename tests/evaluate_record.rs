@@ -277,7 +277,23 @@ fn a_terminal_offers_what_would_help() {
     };
     let offered = place.run("praktik evaluate --json").json()["opportunities"].as_array().unwrap().len().min(5);
     let mut terminal = place.on_terminal("praktik evaluate --record");
+    // Whoever breaks off before it is recorded changes nothing; all that would be recorded is shown first.
+    let before = std::fs::read(place.path().join("praktik.db")).unwrap();
+    terminal.exp_string("What would help most").unwrap();
+    asked(&mut terminal, "Where does the community stand?");
+    press(&mut terminal, "\u{1b}[A\u{1b}[A\u{1b}[A\r");
+    asked(&mut terminal, "Record this?");
+    terminal.send_control('c').unwrap();
+    terminal.exp_string("interrupted; nothing was changed").unwrap();
+    terminal.exp_eof().unwrap();
+    assert_eq!(std::fs::read(place.path().join("praktik.db")).unwrap(), before);
+    let mut terminal = place.on_terminal("praktik evaluate --record");
+    asked(&mut terminal, "Where does the community stand?");
+    press(&mut terminal, "\u{1b}[A\u{1b}[A\u{1b}[A\r");
+    asked(&mut terminal, "Record this?");
+    press(&mut terminal, "\r");
     terminal.exp_string("recorded: 27 Aug").unwrap();
+    terminal.exp_string("stage maturing").unwrap();
     asked(&mut terminal, "What of this do you undertake?");
     press(&mut terminal, "y");
     asked(&mut terminal, "Who does it?");
@@ -295,7 +311,7 @@ fn a_terminal_offers_what_would_help() {
     assert_eq!((&actions[0]["owner"], &actions[0]["due"]), (&json!("budi"), &json!("2026-11-27")));
 
     // Who breaks off at the questions has recorded it all the same, and is told so.
-    let mut terminal = place.on_terminal("praktik evaluate --record --period 2026-Q3");
+    let mut terminal = place.on_terminal("praktik evaluate --record --stage maturing --period 2026-Q3");
     asked(&mut terminal, "What of this do you undertake?");
     terminal.send_control('c').unwrap();
     terminal.exp_string("interrupted; the evaluation is recorded, and no action was added").unwrap();

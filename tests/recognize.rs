@@ -166,12 +166,9 @@ fn mistakes_are_named() {
         ),
         str![[r#"
 $ praktik recognize
-! error: the following required arguments were not provided:
-!   <MEMBER>...
-!
-! Usage: praktik recognize <MEMBER>...
-!
-! For more information, try '--help'.
+! error: nobody is named
+! hint: say who is thanked: praktik recognize ana budi --for "…"
+! hint: on a terminal, praktik recognize asks for it
 ? 2
 $ praktik recognize --for x list
 ! error: 'list' is not the handle of a member
@@ -246,6 +243,37 @@ fn the_reason_is_asked_for_on_a_terminal() {
     terminal.send_line("the guide").unwrap();
     terminal.exp_string("Budi is thanked: the guide").unwrap();
     terminal.exp_eof().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_asks_whom_to_thank() {
+    let place = community();
+    let before = std::fs::read(place.path().join("praktik.db")).unwrap();
+    let asked = |terminal: &mut rexpect::session::PtySession, question: &str, keys: &str| {
+        terminal.exp_string(question).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        terminal.send(keys).unwrap();
+        terminal.flush().unwrap();
+    };
+    let answers =
+        [("Who is thanked?", "bu\t\r"), ("What are they thanked for?", "the guide\r"), ("How?", "\u{1b}[B\r")];
+    for steps in 0..3 {
+        let mut terminal = place.on_terminal("praktik recognize");
+        answers.iter().take(steps).for_each(|(question, keys)| asked(&mut terminal, question, keys));
+        asked(&mut terminal, answers[steps].0, "\u{3}");
+        let rest = terminal.exp_eof().unwrap();
+        assert!(rest.contains("interrupted; nothing was changed"), "{rest}");
+        assert!(rest.rfind("\u{1b}[?25h") >= rest.rfind("\u{1b}[?25l"), "the cursor is shown again: {rest:?}");
+        assert!(format!("{:?}", terminal.process().wait().unwrap()).contains("130"));
+        assert_eq!(std::fs::read(place.path().join("praktik.db")).unwrap(), before);
+    }
+    let mut terminal = place.on_terminal("praktik recognize");
+    answers.iter().for_each(|(question, keys)| asked(&mut terminal, question, keys));
+    terminal.exp_string("the guide").unwrap();
+    terminal.exp_eof().unwrap();
+    let given = place.run("praktik recognize list --json").json();
+    assert_eq!((&given[0]["to"], &given[0]["kind"]), (&json!(["budi"]), &json!("public")));
 }
 
 #[test]

@@ -193,8 +193,8 @@ fn take_flags(charter: &mut Charter, args: &Args) {
 
 /// Asks for what the flags left out.
 fn ask(args: &mut Args, app: &mut App<'_>) -> Result<()> {
-    app.say("A few questions; Enter skips what is optional.")?;
-    app.say("Every answer can be changed later: praktik charter edit")?;
+    prompt::say("A few questions; Enter skips what is optional.")?;
+    prompt::say("Every answer can be changed later: praktik charter edit")?;
     let several = |question: &str| -> Result<Vec<String>> {
         let answer = prompt::text(question, None, true)?;
         Ok(answer.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect())

@@ -36,6 +36,7 @@ mod install;
 mod people;
 mod shared;
 mod told;
+mod typed;
 
 pub use app::{App, Outcome};
 pub use help::with_help;

@@ -193,9 +193,30 @@ fn render_grid(out: &mut String, grid: &Grid, look: &Look) {
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
     }
-    for (i, text) in table.lines().enumerate() {
-        let style = if i == 0 { Style::Strong } else { Style::Plain };
-        out.push_str(&paint(&text.trim_end().replace('\u{a0}', " "), style, look.colour));
+    let lines: Vec<String> = table.lines().map(|text| text.trim_end().replace('\u{a0}', " ")).collect();
+    // Where a cell broke, nobody can tell what of a line belongs to it.
+    let whole = lines.len() == grid.rows.len() + 1;
+    for (i, text) in lines.iter().enumerate() {
+        match i.checked_sub(1).and_then(|row| grid.rows.get(row)).filter(|_| whole && look.colour) {
+            Some(row) => paint_cells(out, text, row),
+            None => out.push_str(&paint(text, if i == 0 { Style::Strong } else { Style::Plain }, look.colour)),
+        }
         out.push('\n');
     }
+}
+
+/// A line of a table, each cell in its style.
+fn paint_cells(out: &mut String, line: &str, row: &[Span]) {
+    let mut rest = line;
+    for span in row {
+        let shown = cut(&span.text).trim().replace('\u{a0}', " ");
+        let Some((before, after)) = rest.split_once(shown.as_str()) else { continue };
+        if shown.is_empty() || !before.trim().is_empty() {
+            continue;
+        }
+        out.push_str(before);
+        out.push_str(&paint(&shown, span.style, true));
+        rest = after;
+    }
+    out.push_str(rest);
 }

@@ -59,6 +59,7 @@ mod story;
 mod survey;
 mod tables;
 mod topic;
+mod usual;
 mod welcome;
 mod wish;
 
@@ -99,7 +100,7 @@ pub use recognition::{NewRecognition, Recognition, RecognitionFilter};
 pub use resource::{NewResource, NewUse, Resource, ResourceReview, ResourceUse};
 pub use restore::{Content, Present, Restorable, Restored, present};
 pub use role::Term;
-pub use session::{Note, Session, Usual};
+pub use session::{Note, Session};
 pub use session_list::{ListedSession, SessionFilter};
 pub use session_source::SessionSource;
 pub use session_uid::SessionUid;
@@ -108,6 +109,7 @@ pub use skill::HeldSkill;
 pub use story::{StoredStory, Story};
 pub use survey::{Comment, NewResponse, Put, StoredItem, StoredSurvey, SurveyTally};
 pub use tables::Held;
+pub use usual::{Alike, Earlier};
 pub use welcome::{Buddy, Contact, Welcome};
 pub use wish::{Cover, StoredWish};
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Params, Row, params};
+use rusqlite::{Params, Row, params};
 
 use super::{Id, Person, Reader};
 use crate::domain::calendar::{self, Leaning, Start};
@@ -51,15 +51,6 @@ pub struct Note {
     pub by: Option<String>,
     /// What it says.
     pub text: String,
-}
-
-/// How many were at the sessions before one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Usual {
-    /// The mean number of members present.
-    pub mean: f64,
-    /// Over how many sessions.
-    pub sessions: u32,
 }
 
 const COLUMNS: &str = "session.id, slug, title, kind, status, starts, minutes, attendance_taken, place, link, agenda, \
@@ -313,21 +304,6 @@ impl Reader {
         let mut statement = self.connection.prepare_cached(sql)?;
         let note = |row: &Row<'_>| Ok(Note { at: row.get(0)?, by: row.get(1)?, text: row.get(2)? });
         Ok(statement.query_map([session], note)?.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// How many members were at the (at most six) sessions of the same kind before one, attendance taken.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn usual_attendance(&self, before: &Session) -> Result<Option<Usual>> {
-        let sql = "SELECT avg(present), count(*) FROM (SELECT (SELECT count(*) FROM attendance WHERE session_id = id) \
-                   AS present FROM session WHERE status = 'held' AND attendance_taken = 1 AND kind = ?1 \
-                   AND (day, starts) < (?2, ?3) ORDER BY day DESC, starts DESC LIMIT 6)";
-        let values = params![before.kind.word(), before.start.day, before.start.to_string()];
-        let found =
-            self.connection.query_row(sql, values, |row| Ok((row.get::<_, Option<f64>>(0)?, row.get::<_, u32>(1)?)));
-        let found = found.optional()?;
-        Ok(found.and_then(|(mean, sessions)| mean.map(|mean| Usual { mean, sessions })))
     }
 }
 

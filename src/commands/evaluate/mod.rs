@@ -122,7 +122,11 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
         Some(Verb::Explain { key, period, ties, output }) => explain(&key, (&period, &ties), &output, app),
         Some(Verb::Measures { listing, columns }) => {
             let rows = health::registry().map(MeasureRow::from).collect();
-            let list = List::new(rows, "No measures.").choose(columns.as_deref())?;
+            // On a narrow terminal the keys stay whole at the cost of a column.
+            let narrow = app.context.terminal.width.is_some_and(|width| width < 80);
+            let fewer = (columns.is_none() && narrow && listing.output.format() == Format::Table)
+                .then(|| ["measure", "good", "says"].map(str::to_owned).to_vec());
+            let list = List::new(rows, "No measures.").choose(columns.or(fewer).as_deref())?;
             let list = list.arrange(listing.sort.as_deref(), listing.reverse, listing.limit)?;
             app.emit(&list, &listing.output)?;
             Ok(Outcome::Done)

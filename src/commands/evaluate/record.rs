@@ -15,6 +15,8 @@ use crate::render::views::evaluate::{EvaluationView, OpportunityView, Undertaken
 use crate::render::words;
 use crate::store::{NewAction, NewEvaluation, NewValue, Person, Reader, Writer};
 
+mod ask;
+
 /// What is kept of an evaluation.
 #[derive(Debug, clap::Args)]
 pub(super) struct Flags {
@@ -71,10 +73,26 @@ pub(super) fn run(
     if same.is_some() && !flags.again {
         replaces(day, app)?;
     }
+    let asks = output.format() == Format::Table && app.can_ask() && !flags.dry_run;
+    let said_all = flags.stage.is_some() || flags.note.is_some() || !flags.actions.is_empty();
+    let wizard = asks && !said_all;
+    let mut asked = None;
+    if wizard {
+        let last = reader.stage(period.until)?;
+        view.say_stage(last);
+        app.emit(&view, output)?;
+        asked = Some(ask::stage(last.map(|(stage, _)| stage))?);
+        if same.is_none() && !prompt::confirm("Record this?", true)? {
+            return Err(Error::failed("nothing was changed"));
+        }
+    }
     let undertaken = undertaken_measures(reader)?;
     let wanted = asked_for(flags, app, reader, view.offered(), &undertaken, day)?;
     // What was said when it was recorded first holds until something else is said.
-    let stage = flags.stage.or(same.as_ref().and_then(|same| same.stage));
+    let stage = match asked {
+        Some(stage) => stage,
+        None => flags.stage.or(same.as_ref().and_then(|same| same.stage)),
+    };
     let note = note.or(same.and_then(|same| same.note));
     let write = WriteFlags { dry_run: flags.dry_run, output: output.clone() };
     let (id, said_stage, numbers) = app.write("evaluate record", &write, |writer| {
@@ -95,12 +113,13 @@ pub(super) fn run(
     if !flags.dry_run {
         view.say_recorded(day, stage);
     }
-    app.emit(&view, output)?;
+    if !wizard {
+        app.emit(&view, output)?;
+    }
     for line in said {
         app.say(&line)?;
     }
-    let offers = flags.actions.is_empty() && !flags.dry_run && output.format() == Format::Table && app.can_ask();
-    if offers {
+    if asks && flags.actions.is_empty() {
         let left: Vec<usize> =
             (0..offered.len()).filter(|place| taken(&undertaken, offered[*place].measure).is_none()).collect();
         offer(app, reader, evaluation, &offered, &left, id, day)?;
@@ -176,7 +195,7 @@ fn offer(
         return Ok(());
     }
     app.say("What of this do you undertake? Enter passes on.")?;
-    let wanted = questions(app, reader, offered, left, day).map_err(|error| match error.kind {
+    let wanted = ask::undertaken(app, reader, offered, left, day).map_err(|error| match error.kind {
         Kind::Interrupted => {
             Error::new(Kind::Interrupted, "interrupted; the evaluation is recorded, and no action was added")
         }
@@ -192,37 +211,6 @@ fn offer(
         app.say(&undertaken_words(*number, &offered[wanted.place], wanted, false))?;
     }
     Ok(())
-}
-
-fn questions(
-    app: &App<'_>,
-    reader: &Reader,
-    offered: &[OpportunityView],
-    left: &[usize],
-    day: NaiveDate,
-) -> Result<Vec<Wanted>> {
-    let told = |error: Error| std::iter::once(error.message).chain(error.hints).collect::<Vec<_>>().join("; ");
-    let person = |answer: &str| match answer {
-        "" => Ok(None),
-        answer => reader.person(answer).map(Some),
-    };
-    let due = |answer: &str| match answer {
-        "" => Ok(None),
-        answer => action::due(app, reader, answer, day).map(Some),
-    };
-    let mut wanted = Vec::new();
-    for &place in left {
-        let advice = &offered[place].advice;
-        if !prompt::confirm(&format!("{} {advice}?", place + 1), false)? {
-            continue;
-        }
-        let check = |answer: &str| person(answer).map(drop).map_err(told);
-        let owner = person(&prompt::checked("Who does it? (Enter: nobody yet)", None, check)?)?;
-        let check = |answer: &str| due(answer).map(drop).map_err(told);
-        let due = due(&prompt::checked("By when? (Enter: no day)", None, check)?)?;
-        wanted.push(Wanted { place, owner, due });
-    }
-    Ok(wanted)
 }
 
 /// Adds what is undertaken as actions; their numbers.

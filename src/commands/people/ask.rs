@@ -1,8 +1,9 @@
 //! The questions of an import on a terminal: who is this?
 
 use super::{Decision, Decisions, Unknown};
+use crate::commands::typed::Listed;
 use crate::error::Result;
-use crate::prompt;
+use crate::prompt::{self, Help};
 use crate::store::Reader;
 
 /// Asks for each person whom nobody knows what is to become of them; `guests` says whether they may be counted as guests.
@@ -75,6 +76,10 @@ fn somebody_else(reader: &Reader) -> Result<Option<Decision>> {
             std::iter::once(error.message.clone()).chain(error.hints.first().cloned()).collect::<Vec<_>>().join("; ")
         })
     };
-    let answer = prompt::checked("Which member is it? (handle or name; Enter goes back)", None, check)?;
+    let listed = Listed::new(reader)?;
+    let offer = |part: &str| listed.offer(part);
+    let help = Help { offer: Some(&offer), ..Help::default() };
+    let question = "Which member is it? (handle or name, Tab completes; Enter goes back)";
+    let answer = prompt::helped(question, None, &help, check)?;
     if answer.is_empty() { Ok(None) } else { Ok(Some(Decision::Member(reader.person(&answer)?.id))) }
 }

@@ -1,5 +1,6 @@
 //! `praktik recognize`: thank people for what they did.
 
+mod ask;
 mod digest;
 mod list;
 mod suggest;
@@ -41,6 +42,7 @@ impl ValueEnum for RecognitionKind {
     subcommand_negates_reqs = true,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:
+  praktik recognize                                 on a terminal: ask for everything
   praktik recognize ana budi --for \"the migration guide\"
   praktik recognize ana --for \"her talk on SQL\" --kind public --session last
   praktik recognize dewi --award \"Helping hand\" --for \"answering every question in October\" --on 2026-10-30
@@ -59,7 +61,7 @@ pub struct Args {
 #[derive(Debug, clap::Args)]
 struct Give {
     /// Who is thanked: handles or names, also separated by commas
-    #[arg(value_name = "MEMBER", required = true)]
+    #[arg(value_name = "MEMBER")]
     members: Vec<String>,
     /// What they are thanked for
     #[arg(long = "for", value_name = "REASON")]
@@ -115,7 +117,10 @@ pub fn run(args: Args, app: &mut App<'_>) -> Result<Outcome> {
     }
 }
 
-fn give(app: &mut App<'_>, args: Give) -> Result<Outcome> {
+fn give(app: &mut App<'_>, mut args: Give) -> Result<Outcome> {
+    if args.members.is_empty() && app.can_ask() {
+        ask::ask(&mut args, app)?;
+    }
     let members = named(&args.members)?;
     let kind = match (args.kind, &args.award) {
         (None, None) => RecognitionKind::Informal,
@@ -181,7 +186,9 @@ fn named(given: &[String]) -> Result<Vec<String>> {
             .hint("a verb comes before all flags: praktik recognize list --to MEMBER"));
     }
     if members.is_empty() {
-        return Err(Error::usage("nobody is named").hint("say who is thanked: praktik recognize ana budi --for \"…\""));
+        return Err(Error::usage("nobody is named")
+            .hint("say who is thanked: praktik recognize ana budi --for \"…\"")
+            .hint("on a terminal, praktik recognize asks for it"));
     }
     Ok(members)
 }

@@ -85,7 +85,7 @@ pub(super) fn is_none(given: &[String]) -> bool {
 }
 
 /// The parts of lists that are separated by commas.
-pub(super) fn split(given: &[String]) -> Vec<String> {
+pub(in crate::commands) fn split(given: &[String]) -> Vec<String> {
     let parts = given.iter().flat_map(|list| list.split(',')).map(str::trim).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }

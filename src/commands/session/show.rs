@@ -7,7 +7,7 @@ use crate::domain::session::{Part, SessionStatus};
 use crate::error::Result;
 use crate::render::views::session::{NoteView, PersonView, SessionRow, SessionView};
 use crate::render::words;
-use crate::store::{Note, Person};
+use crate::store::{Earlier, Note, Person};
 
 /// The arguments of `session show`.
 #[derive(Debug, clap::Args)]
@@ -31,7 +31,8 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
     let presenters = reader.session_part(session.id, Part::Presenter)?;
     let present = if session.taken { Some(reader.session_present(session.id)?) } else { None };
     let guests = reader.session_guests(session.id)?;
-    let usual = if session.status == SessionStatus::Held { reader.usual_attendance(&session)? } else { None };
+    let earlier = (session.status == SessionStatus::Held).then(|| reader.earlier(&session)).transpose()?;
+    let earlier = earlier.filter(|earlier| !earlier.sessions.is_empty());
     let with_part = |person: &Person| facilitators.iter().chain(&presenters).any(|other| other.id == person.id);
     let attendees = present.as_ref().map(|present| {
         let shown = present.iter().filter(|person| !person.private || with_part(person));
@@ -73,8 +74,9 @@ pub(super) fn run(args: &Args, app: &mut App<'_>) -> Result<Outcome> {
         notes: reader.session_notes(session.id)?.into_iter().map(note).collect(),
         resources,
         resource_titles,
-        usual_present: usual.map(|usual| usual.mean),
-        usual_over: usual.map_or(0, |usual| usual.sessions),
+        usual_present: earlier.as_ref().map(Earlier::mean),
+        earlier_of: earlier.as_ref().map(|earlier| earlier.alike.word()),
+        earlier_present: earlier.iter().flat_map(|one| one.sessions.iter().map(|(_, present)| *present)).collect(),
         part_names: [names(&facilitators), names(&presenters)],
         due: session.start.day <= today,
     };

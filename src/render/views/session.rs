@@ -6,6 +6,7 @@ use crate::domain::calendar::Start;
 use crate::domain::session::{SessionKind, SessionStatus};
 use crate::render::list::{Column, Row};
 use crate::render::page::{Block, FieldList, Page, Span, Style, number, plain};
+use crate::render::spark::{Scale, spark};
 use crate::render::words;
 use crate::render::{Look, Sheet};
 
@@ -120,11 +121,12 @@ pub struct SessionView {
     /// Their titles and kinds.
     #[serde(skip)]
     pub resource_titles: Vec<String>,
-    /// The mean number present at the sessions of its kind before it, at most six.
+    /// The mean number present at the sessions before it that are like it.
     pub usual_present: Option<f64>,
-    /// Over how many sessions that mean is.
-    #[serde(skip)]
-    pub usual_over: u32,
+    /// What these have in common with it: `series` or `kind`.
+    pub earlier_of: Option<&'static str>,
+    /// How many were at each of them, at most eight, the oldest first.
+    pub earlier_present: Vec<u32>,
     /// Names of those who have a part, in the order of their handles.
     #[serde(skip)]
     pub part_names: [Vec<String>; 2],
@@ -209,14 +211,16 @@ impl Sheet for SessionView {
 impl SessionView {
     fn present_words(&self) -> String {
         let Some(present) = self.row.present else { return "attendance not taken".to_owned() };
-        let usual = self.usual_present.map(|mean| {
-            let before = match self.usual_over {
-                1 => "the one before".to_owned(),
-                number => format!("the {number} before"),
-            };
-            format!(" ({before}: {mean:.0} {})", if self.usual_over == 1 { "present" } else { "on average" })
-        });
-        format!("{present}{}", usual.unwrap_or_default())
+        let Some(mean) = self.usual_present else { return present.to_string() };
+        let within = if self.earlier_of == Some("series") { " in its series" } else { "" };
+        let usual = match self.earlier_present.len() {
+            1 => format!("{mean:.0} at the one before{within}"),
+            number => format!("{mean:.0} on average over the {number} before{within}"),
+        };
+        let all: Vec<Option<f64>> =
+            self.earlier_present.iter().chain([&present]).map(|n| Some(f64::from(*n))).collect();
+        let most = all.iter().flatten().copied().fold(1.0, f64::max);
+        words::glued(&format!("{present} · {}", spark(&all, Scale::Between(0.0, most)))) + &format!(" · {usual}")
     }
 
     fn worth_words(&self) -> Option<String> {

@@ -43,6 +43,17 @@ pub fn recorded(period: &Period, score: Option<f64>, stage: Option<Stage>) -> St
     format!("{}, {score}{stage}", super::days(period.from, period.until))
 }
 
+/// What a stage of life means, in a few words.
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Potential => "people find what they share",
+        Stage::Coalescing => "they begin to meet",
+        Stage::Maturing => "it knows its scope and grows",
+        Stage::Stewardship => "it keeps its practice fresh",
+        Stage::Transformation => "it fades, splits, merges or settles",
+    }
+}
+
 /// `Measured by unthanked: 40 % to begin with`.
 pub fn measured_by(measure: &Measure, now: Option<f64>) -> String {
     let stands = match now {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{MeasureView, PeriodView, about, maybe};
+use super::{MeasureView, PeriodView, maybe};
 use crate::domain::facts::Facts;
 use crate::health::{BoundsFrom, Evaluation, Measure, MeasureResult, SizeRule, Status, handles};
 use crate::render::page::{Block, FieldList, Page, Span, Style, plain};
@@ -111,7 +111,7 @@ impl ExplainView {
             which: measure,
             bounds: result.bounds_from,
             elsewhere: (result.good, result.watch) == (measure.good, measure.watch),
-            rests_on: words::health::basis(measure.key, result.basis).map(|basis| about(result, basis)),
+            rests_on: words::health::basis(measure.key, result.basis).map(|basis| words::health::about(result, basis)),
         }
     }
 

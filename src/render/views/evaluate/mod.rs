@@ -128,6 +128,8 @@ struct Shown {
     finding: Option<String>,
     /// Whether it moved in the desirable direction; `None` where it did not move or nothing is desirable.
     better: Option<bool>,
+    /// Whether it is more than before; `None` where it is the same or not known.
+    rose: Option<bool>,
     listed: bool,
 }
 
@@ -140,9 +142,14 @@ impl MeasureView {
             previous: words::health::value(result.previous, measure.unit),
             good: words::health::bound(result.good, measure.unit),
             watch: words::health::bound(result.watch, measure.unit),
-            basis: about(result, words::health::basis_numbers(result.basis)),
+            basis: words::health::about(result, words::health::basis_numbers(result.basis)),
             finding: result.finding.as_ref().map(|finding| words::health::finding(measure.key, finding, facts, until)),
             better: better(result),
+            rose: result
+                .value
+                .zip(result.previous)
+                .filter(|(now, before)| now != before)
+                .map(|(now, before)| now > before),
             listed: measure.listed,
         };
         Self {
@@ -161,12 +168,6 @@ impl MeasureView {
             shown,
         }
     }
-}
-
-/// What a value rests on, in words: where it was sampled, no more than about so.
-fn about(result: &MeasureResult, basis: String) -> String {
-    let drawn = result.sampling.is_some() && matches!(result.basis, Basis::Fraction { .. });
-    if drawn { format!("about {basis}") } else { basis }
 }
 
 /// Whether a value moved the way that is desirable since the period before.

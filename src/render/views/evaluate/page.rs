@@ -147,6 +147,9 @@ impl EvaluationView {
         let columns = heads.iter().map(|head| ((*head).to_owned(), side(head))).collect();
         page.blocks.push(Block::Grid(Grid { columns, rows }));
         page.blocks.extend(sampled(shown.iter().filter_map(|m| Some((m.measure, m.sampling.as_ref()?)))));
+        if area.which == Area::Connection {
+            page.blocks.extend(network_line(area));
+        }
         page.blocks.push(Block::Gap);
     }
 
@@ -201,12 +204,36 @@ impl EvaluationView {
     }
 }
 
+/// The tie graph in a line, of what was measured of it anyway; nothing where nobody is in it.
+fn network_line(area: &AreaView) -> Option<Block> {
+    let shown = |key: &str| {
+        let found = area.measures.iter().find(|m| m.measure == key && !m.value.is_null());
+        found.map(|m| (m.shown.value.as_str(), m.shown.basis.as_str()))
+    };
+    let (_, isolates) = shown("isolates")?;
+    let mut said = vec![format!("{isolates} people not yet connected")];
+    said.extend(shown("largest_component").map(|(value, _)| format!("{value} in the largest group")));
+    said.extend(shown("bridges").map(|(value, _)| match value {
+        "1" => "1 only link".to_owned(),
+        value => format!("{value} only links"),
+    }));
+    said.extend(shown("unit_mixing").map(|(value, _)| format!("mixing across units {value}")));
+    Some(Block::Text(vec![
+        Span::new("The network: ", Style::Dim),
+        plain(together(&said.join(" · "))),
+        Span::new(" · ", Style::Dim),
+        Span::new(words::glued("praktik evaluate network"), Style::Command),
+    ]))
+}
+
 fn measure_row(measure: &MeasureView) -> Vec<Span> {
     let shown = &measure.shown;
-    let arrow = match shown.better {
-        Some(true) => " ▲",
-        Some(false) => " ▼",
-        None => "",
+    // The arrow says which way the value went, the word whether that is good.
+    let arrow = match (shown.rose, shown.better) {
+        (Some(rose), Some(better)) => {
+            format!(" {} {}", if rose { "▲" } else { "▼" }, if better { "better" } else { "worse" })
+        }
+        _ => String::new(),
     };
     let status = format!(
         "{} {}{}{arrow}",

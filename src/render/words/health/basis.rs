@@ -1,6 +1,6 @@
 //! What a value rests on, in words.
 
-use crate::health::Basis;
+use crate::health::{Basis, MeasureResult};
 
 /// What a value rests on, counted: `199 of 495 possible attendances`, `35 facilitations`. Nothing where the value says it
 /// itself.
@@ -21,6 +21,12 @@ pub fn basis_numbers(basis: Basis) -> String {
         Basis::Count(count) => count.to_string(),
         Basis::Fraction { numerator, denominator } => format!("{} of {}", plain(numerator), plain(denominator)),
     }
+}
+
+/// What a value rests on, in words: where it was sampled, no more than about so.
+pub fn about(result: &MeasureResult, basis: String) -> String {
+    let drawn = result.sampling.is_some() && matches!(result.basis, Basis::Fraction { .. });
+    if drawn { format!("about {basis}") } else { basis }
 }
 
 /// A number as part of a basis: whole, or with one decimal.

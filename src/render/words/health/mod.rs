@@ -13,7 +13,7 @@ use crate::domain::charter::Bound;
 use crate::health::{Area, Direction, Measure, SizeRule, Status, Unit};
 
 pub use advice::advice;
-pub use basis::{basis, basis_numbers};
+pub use basis::{about, basis, basis_numbers};
 pub use finding::finding;
 pub use says::{described, says};
 pub use why::{why, why_unnamed};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::basis;
+use super::{about, basis};
 use crate::domain::facts::Facts;
 use crate::health::{Compared, Finding, MeasureResult, handles};
 use crate::render::words::{counted, listed};
@@ -66,7 +66,8 @@ pub fn why_unnamed(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<S
             String::new()
         }
     };
-    match (basis(key, a.basis), basis(key, b.basis)) {
+    let rests = |result: &MeasureResult| basis(key, result.basis).map(|said| about(result, said));
+    match (rests(a), rests(b)) {
         (Some(before), Some(now)) => {
             said.push(format!("{before}{} before, {}{} now", sessions(a), short(&before, &now), sessions(b)));
         }

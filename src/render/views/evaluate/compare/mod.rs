@@ -233,6 +233,8 @@ impl Sheet for ComparisonView {
             "b_status",
             "difference",
             "verdict",
+            "a_sampled",
+            "b_sampled",
         ];
         let rows = self.measures.iter().map(|one| {
             vec![
@@ -246,6 +248,8 @@ impl Sheet for ComparisonView {
                 one.b.status.into(),
                 one.difference.clone(),
                 one.verdict.word().into(),
+                one.a.sampling.is_some().into(),
+                one.b.sampling.is_some().into(),
             ]
         });
         Some((header, rows.collect()))

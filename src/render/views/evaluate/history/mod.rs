@@ -105,12 +105,7 @@ impl Series {
         if self.said(Some(first)) == self.said(Some(last)) {
             return ("=".to_owned(), Style::Dim);
         }
-        let amount = match unit {
-            // So that what is said agrees with the two scores as they are shown.
-            None => (last.round() - first.round()).abs(),
-            Some(_) => (last - first).abs(),
-        };
-        let amount = words::difference(amount, unit);
+        let amount = words::difference(first, last, unit);
         let arrow = if last > first { "▲" } else { "▼" };
         match (direction, unit) {
             (Direction::Band | Direction::None, _) => (format!("{arrow} {amount}"), Style::Plain),
@@ -317,7 +312,7 @@ impl Sheet for HistoryView {
     }
 
     fn rows(&self) -> Option<(Vec<&'static str>, Vec<Vec<Value>>)> {
-        let header = vec!["from", "until", "label", "key", "area", "unit", "direction", "value"];
+        let header = vec!["from", "until", "label", "key", "area", "unit", "direction", "value", "sampled"];
         let mut rows = Vec::new();
         for (place, window) in self.windows.iter().enumerate() {
             for one in &self.series {
@@ -330,6 +325,7 @@ impl Sheet for HistoryView {
                     one.unit.into(),
                     one.direction.into(),
                     one.values[place].clone(),
+                    one.sampling.get(place).is_some_and(Option::is_some).into(),
                 ]);
             }
         }
