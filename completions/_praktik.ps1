@@ -52,9 +52,9 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Ask the file in SQL, read-only, over documented views')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The whole community as one text, to share with your co-leads')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Take in what a co-lead exported: the plan first')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words, or install it')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of a command, or install them all')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print the help of a command, or explain a topic')
             break
         }
         'praktik;init' {
@@ -104,7 +104,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;member;add' {
@@ -211,7 +210,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a member a role of the charter')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a member''s term in a role')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles and who holds them today')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;member;role;add' {
@@ -252,25 +250,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;member;role;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a member a role of the charter')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a member''s term in a role')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles and who holds them today')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;member;role;help;add' {
-            break
-        }
-        'praktik;member;role;help;end' {
-            break
-        }
-        'praktik;member;role;help;list' {
-            break
-        }
-        'praktik;member;role;help;help' {
-            break
-        }
         'praktik;member;skill' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -279,7 +258,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note what a member wants, practises or teaches')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Note that a member no longer says so')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who wants, practises or teaches what')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;member;skill;add' {
@@ -317,25 +295,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
-        'praktik;member;skill;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note what a member wants, practises or teaches')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Note that a member no longer says so')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who wants, practises or teaches what')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;member;skill;help;add' {
-            break
-        }
-        'praktik;member;skill;help;remove' {
-            break
-        }
-        'praktik;member;skill;help;list' {
-            break
-        }
-        'praktik;member;skill;help;help' {
             break
         }
         'praktik;member;aliases' {
@@ -464,105 +423,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;member;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a member')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members; by default those on the roll today')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member on a screen')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a member')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Note that members have left')
-            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Note that members are back')
-            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Who holds which role: add, end and list terms')
-            [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'What people say of themselves: wants, practises or teaches a topic')
-            [CompletionResult]::new('aliases', 'aliases', [CompletionResultType]::ParameterValue, 'The addresses, handles and names by which imports know members')
-            [CompletionResult]::new('welcome', 'welcome', [CompletionResultType]::ParameterValue, 'Print a letter of welcome made from the charter, and record it')
-            [CompletionResult]::new('contacted', 'contacted', [CompletionResultType]::ParameterValue, 'Note that somebody had a word with members')
-            [CompletionResult]::new('handover', 'handover', [CompletionResultType]::ParameterValue, 'Pass roles on, and print what a successor needs')
-            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one member of two entries for the same person')
-            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
-            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;member;help;add' {
-            break
-        }
-        'praktik;member;help;list' {
-            break
-        }
-        'praktik;member;help;show' {
-            break
-        }
-        'praktik;member;help;edit' {
-            break
-        }
-        'praktik;member;help;leave' {
-            break
-        }
-        'praktik;member;help;rejoin' {
-            break
-        }
-        'praktik;member;help;role' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a member a role of the charter')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a member''s term in a role')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles and who holds them today')
-            break
-        }
-        'praktik;member;help;role;add' {
-            break
-        }
-        'praktik;member;help;role;end' {
-            break
-        }
-        'praktik;member;help;role;list' {
-            break
-        }
-        'praktik;member;help;skill' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note what a member wants, practises or teaches')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Note that a member no longer says so')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who wants, practises or teaches what')
-            break
-        }
-        'praktik;member;help;skill;add' {
-            break
-        }
-        'praktik;member;help;skill;remove' {
-            break
-        }
-        'praktik;member;help;skill;list' {
-            break
-        }
-        'praktik;member;help;aliases' {
-            break
-        }
-        'praktik;member;help;welcome' {
-            break
-        }
-        'praktik;member;help;contacted' {
-            break
-        }
-        'praktik;member;help;handover' {
-            break
-        }
-        'praktik;member;help;merge' {
-            break
-        }
-        'praktik;member;help;forget' {
-            break
-        }
-        'praktik;member;help;match' {
-            break
-        }
-        'praktik;member;help;import' {
-            break
-        }
-        'praktik;member;help;export' {
-            break
-        }
-        'praktik;member;help;help' {
-            break
-        }
         'praktik;session' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -582,7 +442,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;session;plan' {
@@ -802,69 +661,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;session;help' {
-            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan a session, or a series of them')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a session that was held, planned or not')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List sessions, the latest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one session with everything known of it')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a session')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that a planned session will not be held')
-            [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
-            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
-            [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
-            [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
-            [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
-            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;session;help;plan' {
-            break
-        }
-        'praktik;session;help;log' {
-            break
-        }
-        'praktik;session;help;list' {
-            break
-        }
-        'praktik;session;help;show' {
-            break
-        }
-        'praktik;session;help;edit' {
-            break
-        }
-        'praktik;session;help;cancel' {
-            break
-        }
-        'praktik;session;help;attend' {
-            break
-        }
-        'praktik;session;help;note' {
-            break
-        }
-        'praktik;session;help;feedback' {
-            break
-        }
-        'praktik;session;help;announce' {
-            break
-        }
-        'praktik;session;help;recap' {
-            break
-        }
-        'praktik;session;help;suggest' {
-            break
-        }
-        'praktik;session;help;import' {
-            break
-        }
-        'praktik;session;help;export' {
-            break
-        }
-        'praktik;session;help;help' {
-            break
-        }
         'praktik;recognize' {
             [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'What they are thanked for')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How [default: informal, or award with --award]')
@@ -885,7 +681,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
             [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;recognize;list' {
@@ -942,25 +737,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;recognize;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
-            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
-            [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;recognize;help;list' {
-            break
-        }
-        'praktik;recognize;help;suggest' {
-            break
-        }
-        'praktik;recognize;help;digest' {
-            break
-        }
-        'praktik;recognize;help;help' {
-            break
-        }
         'praktik;evaluate' {
             [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
@@ -991,8 +767,8 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;evaluate;explain' {
@@ -1075,6 +851,25 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'praktik;evaluate;report' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Whom it is for [default: lead]')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'What you ask of the sponsor; may be repeated')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day, instead of --period')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day, instead of --period')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at the community as of this day instead of today')
+            [CompletionResult]::new('--tie-cap', '--tie-cap', [CompletionResultType]::ParameterName, 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it [default: html; markdown where the file ends in .md]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, for your eyes only, instead of standard output')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Name nobody, also not in titles, reasons and stories')
+            [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count in full what would be sampled in a large community, however long it takes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'praktik;evaluate;measures' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most N rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort by a column, named as in --json')
@@ -1086,37 +881,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
-        'praktik;evaluate;help' {
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
-            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
-            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
-            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
-            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;evaluate;help;explain' {
-            break
-        }
-        'praktik;evaluate;help;cohorts' {
-            break
-        }
-        'praktik;evaluate;help;compare' {
-            break
-        }
-        'praktik;evaluate;help;history' {
-            break
-        }
-        'praktik;evaluate;help;network' {
-            break
-        }
-        'praktik;evaluate;help;measures' {
-            break
-        }
-        'praktik;evaluate;help;help' {
             break
         }
         'praktik;status' {
@@ -1156,7 +920,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;charter;show' {
@@ -1245,45 +1008,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;charter;help' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the charter')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the charter say what a YAML file says')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the charter as YAML, to edit or to keep')
-            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that the charter was reviewed')
-            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;charter;help;show' {
-            break
-        }
-        'praktik;charter;help;edit' {
-            break
-        }
-        'praktik;charter;help;apply' {
-            break
-        }
-        'praktik;charter;help;export' {
-            break
-        }
-        'praktik;charter;help;review' {
-            break
-        }
-        'praktik;charter;help;pause' {
-            break
-        }
-        'praktik;charter;help;close' {
-            break
-        }
-        'praktik;charter;help;reopen' {
-            break
-        }
-        'praktik;charter;help;help' {
-            break
-        }
         'praktik;goal' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1297,7 +1021,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;goal;add' {
@@ -1412,45 +1135,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;goal;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one goal with its readings')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what a goal says')
-            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;goal;help;add' {
-            break
-        }
-        'praktik;goal;help;update' {
-            break
-        }
-        'praktik;goal;help;list' {
-            break
-        }
-        'praktik;goal;help;show' {
-            break
-        }
-        'praktik;goal;help;edit' {
-            break
-        }
-        'praktik;goal;help;reach' {
-            break
-        }
-        'praktik;goal;help;drop' {
-            break
-        }
-        'praktik;goal;help;reopen' {
-            break
-        }
-        'praktik;goal;help;help' {
-            break
-        }
         'praktik;channel' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1459,7 +1143,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;channel;log' {
@@ -1504,25 +1187,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;channel;help' {
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;channel;help;log' {
-            break
-        }
-        'praktik;channel;help;list' {
-            break
-        }
-        'praktik;channel;help;remove' {
-            break
-        }
-        'praktik;channel;help;help' {
-            break
-        }
         'praktik;challenge' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1536,7 +1200,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
             [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;challenge;raise' {
@@ -1648,45 +1311,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;challenge;help' {
-            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a challenge')
-            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Note that members help with a challenge')
-            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
-            [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;challenge;help;raise' {
-            break
-        }
-        'praktik;challenge;help;list' {
-            break
-        }
-        'praktik;challenge;help;show' {
-            break
-        }
-        'praktik;challenge;help;edit' {
-            break
-        }
-        'praktik;challenge;help;join' {
-            break
-        }
-        'praktik;challenge;help;leave' {
-            break
-        }
-        'praktik;challenge;help;solve' {
-            break
-        }
-        'praktik;challenge;help;reopen' {
-            break
-        }
-        'praktik;challenge;help;help' {
-            break
-        }
         'praktik;resource' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1699,7 +1323,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
             [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;resource;add' {
@@ -1810,41 +1433,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;resource;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a resource')
-            [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
-            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
-            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;resource;help;add' {
-            break
-        }
-        'praktik;resource;help;list' {
-            break
-        }
-        'praktik;resource;help;show' {
-            break
-        }
-        'praktik;resource;help;edit' {
-            break
-        }
-        'praktik;resource;help;used' {
-            break
-        }
-        'praktik;resource;help;review' {
-            break
-        }
-        'praktik;resource;help;retire' {
-            break
-        }
-        'praktik;resource;help;help' {
-            break
-        }
         'praktik;wish' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1853,7 +1441,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;wish;add' {
@@ -1895,25 +1482,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;wish;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;wish;help;add' {
-            break
-        }
-        'praktik;wish;help;list' {
-            break
-        }
-        'praktik;wish;help;drop' {
-            break
-        }
-        'praktik;wish;help;help' {
-            break
-        }
         'praktik;survey' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -1924,7 +1492,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;survey;template' {
@@ -1988,33 +1555,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;survey;help' {
-            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;survey;help;template' {
-            break
-        }
-        'praktik;survey;help;import' {
-            break
-        }
-        'praktik;survey;help;show' {
-            break
-        }
-        'praktik;survey;help;list' {
-            break
-        }
-        'praktik;survey;help;remove' {
-            break
-        }
-        'praktik;survey;help;help' {
-            break
-        }
         'praktik;story' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -2025,7 +1565,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;story;add' {
@@ -2108,33 +1647,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;story;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;story;help;add' {
-            break
-        }
-        'praktik;story;help;list' {
-            break
-        }
-        'praktik;story;help;show' {
-            break
-        }
-        'praktik;story;help;edit' {
-            break
-        }
-        'praktik;story;help;remove' {
-            break
-        }
-        'praktik;story;help;help' {
-            break
-        }
         'praktik;action' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
@@ -2146,7 +1658,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;action;add' {
@@ -2236,37 +1747,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
-        'praktik;action;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
-            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;action;help;add' {
-            break
-        }
-        'praktik;action;help;list' {
-            break
-        }
-        'praktik;action;help;edit' {
-            break
-        }
-        'praktik;action;help;done' {
-            break
-        }
-        'praktik;action;help;drop' {
-            break
-        }
-        'praktik;action;help;reopen' {
-            break
-        }
-        'praktik;action;help;help' {
-            break
-        }
         'praktik;journal' {
             [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Only what concerned this member')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only from this day on')
@@ -2281,7 +1761,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a change did, row by row')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove old changes from the journal, for good')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'praktik;journal;show' {
@@ -2305,21 +1784,6 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
-        'praktik;journal;help' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a change did, row by row')
-            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove old changes from the journal, for good')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'praktik;journal;help;show' {
-            break
-        }
-        'praktik;journal;help;prune' {
-            break
-        }
-        'praktik;journal;help;help' {
             break
         }
         'praktik;undo' {
@@ -2412,21 +1876,28 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;completions' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
             [CompletionResult]::new('--static', '--static', [CompletionResultType]::ParameterName, 'Know the commands and flags only, and never ask praktik')
+            [CompletionResult]::new('--install', '--install', [CompletionResultType]::ParameterName, 'Put the script where the shell looks for it, instead of printing it')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'praktik;man' {
+            [CompletionResult]::new('--install', '--install', [CompletionResultType]::ParameterName, 'Write every page into this folder, instead of printing one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            break
-        }
-        'praktik;help' {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Begin a community: its file and its charter')
             [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs: add, list and show members, their roles and skills')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'What you do together: plan, log and list sessions, import attendance')
@@ -2452,15 +1923,811 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Ask the file in SQL, read-only, over documented views')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The whole community as one text, to share with your co-leads')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Take in what a co-lead exported: the plan first')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words, or install it')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of a command, or install them all')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print the help of a command, or explain a topic')
+            break
+        }
+        'praktik;man;init' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a member')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members; by default those on the roll today')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member on a screen')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a member')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Note that members have left')
+            [CompletionResult]::new('rejoin', 'rejoin', [CompletionResultType]::ParameterValue, 'Note that members are back')
+            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Who holds which role: add, end and list terms')
+            [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'What people say of themselves: wants, practises or teaches a topic')
+            [CompletionResult]::new('aliases', 'aliases', [CompletionResultType]::ParameterValue, 'The addresses, handles and names by which imports know members')
+            [CompletionResult]::new('welcome', 'welcome', [CompletionResultType]::ParameterValue, 'Print a letter of welcome made from the charter, and record it')
+            [CompletionResult]::new('contacted', 'contacted', [CompletionResultType]::ParameterValue, 'Note that somebody had a word with members')
+            [CompletionResult]::new('handover', 'handover', [CompletionResultType]::ParameterValue, 'Pass roles on, and print what a successor needs')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one member of two entries for the same person')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase a person for good; what they did is counted without them')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'Whom to introduce to each other')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Add and update members from a roster file')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all members as a roster that import reads back')
+            break
+        }
+        'praktik;man;member;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;leave' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;rejoin' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;role' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a member a role of the charter')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a member''s term in a role')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles and who holds them today')
+            break
+        }
+        'praktik;man;member;role;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;role;end' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;role;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;skill' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note what a member wants, practises or teaches')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Note that a member no longer says so')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who wants, practises or teaches what')
+            break
+        }
+        'praktik;man;member;skill;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;skill;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;skill;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;aliases' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;welcome' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;contacted' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;handover' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;merge' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;forget' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;match' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;member;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan a session, or a series of them')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a session that was held, planned or not')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List sessions, the latest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one session with everything known of it')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a session')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Say that a planned session will not be held')
+            [CompletionResult]::new('attend', 'attend', [CompletionResultType]::ParameterValue, 'Note who was at a session')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Append a line to the notes of a session')
+            [CompletionResult]::new('feedback', 'feedback', [CompletionResultType]::ParameterValue, 'Note whether a session was worth the time')
+            [CompletionResult]::new('announce', 'announce', [CompletionResultType]::ParameterValue, 'Write the text that tells of a session to come, ready to be pasted')
+            [CompletionResult]::new('recap', 'recap', [CompletionResultType]::ParameterValue, 'Write the text that tells what came of a session, ready to be pasted')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest what to plan next, with whom and why')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in who was at which session, from files, and what calendars plan')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the sessions as a table or a calendar')
+            break
+        }
+        'praktik;man;session;plan' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;log' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;cancel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;attend' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;note' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;feedback' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;announce' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;recap' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;suggest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;session;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;recognize' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
+            [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
+            break
+        }
+        'praktik;man;recognize;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;recognize;suggest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;recognize;digest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown')
+            [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
+            break
+        }
+        'praktik;man;evaluate;explain' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;cohorts' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;compare' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;history' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;network' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;evaluate;measures' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;status' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;find' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the charter')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the charter say what a YAML file says')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print the charter as YAML, to edit or to keep')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that the charter was reviewed')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Set days on which nothing is expected to happen')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'End the community: a last word, and nothing is written from then on')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Go on with a community that was closed')
+            break
+        }
+        'praktik;man;charter;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;apply' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;pause' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;close' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;charter;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one goal with its readings')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what a goal says')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'Note that a goal was reached')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give a goal up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again a goal that was reached or dropped')
+            break
+        }
+        'praktik;man;goal;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;update' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;reach' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;goal;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;channel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
+            break
+        }
+        'praktik;man;channel;log' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;channel;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;channel;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a challenge')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Note that members help with a challenge')
+            [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Take back that a member helps with a challenge')
+            [CompletionResult]::new('solve', 'solve', [CompletionResultType]::ParameterValue, 'Say how a challenge was solved, or that it was dropped')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a challenge again')
+            break
+        }
+        'praktik;man;challenge;raise' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;join' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;leave' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;solve' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;challenge;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of a resource')
+            [CompletionResult]::new('used', 'used', [CompletionResultType]::ParameterValue, 'Note that a resource was used, by whom or where')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Note that somebody looked whether a resource still holds')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a resource out of use, or bring it back')
+            break
+        }
+        'praktik;man;resource;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;used' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;resource;retire' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;wish' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
+            break
+        }
+        'praktik;man;wish;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;wish;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;wish;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;survey' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List surveys, the latest first')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a survey out, with all that was answered')
+            break
+        }
+        'praktik;man;survey;template' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;survey;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;survey;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;survey;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;survey;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;story' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a story, or whether it may be shared')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a story out')
+            break
+        }
+        'praktik;man;story;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;story;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;story;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;story;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;story;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that actions are done')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Give an action up')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take up again what was done or dropped')
+            break
+        }
+        'praktik;man;action;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action;done' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;action;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;journal' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a change did, row by row')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove old changes from the journal, for good')
+            break
+        }
+        'praktik;man;journal;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;journal;prune' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;undo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;redo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;backup' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;restore' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;doctor' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;query' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;apply' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;man' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;man;help' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;help' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Begin a community: its file and its charter')
+            [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'Who belongs: add, list and show members, their roles and skills')
+            [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'What you do together: plan, log and list sessions, import attendance')
+            [CompletionResult]::new('recognize', 'recognize', [CompletionResultType]::ParameterValue, 'Thank people for what they did')
+            [CompletionResult]::new('evaluate', 'evaluate', [CompletionResultType]::ParameterValue, 'How the community is doing, and what would help most')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'The week on one screen: what is coming, what is due, what needs care')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Search everything: who knows about this, and what is there on it?')
+            [CompletionResult]::new('charter', 'charter', [CompletionResultType]::ParameterValue, 'What the community is for: show, change and review the charter')
+            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'What the community wants to have reached, and where it stands')
+            [CompletionResult]::new('channel', 'channel', [CompletionResultType]::ParameterValue, 'The forum in totals: how many wrote, asked, were answered')
+            [CompletionResult]::new('challenge', 'challenge', [CompletionResultType]::ParameterValue, 'Problems, ideas and experiments: raise, join, solve')
+            [CompletionResult]::new('resource', 'resource', [CompletionResultType]::ParameterValue, 'What there is to learn from: guides, recordings, code, and their use')
+            [CompletionResult]::new('wish', 'wish', [CompletionResultType]::ParameterValue, 'Topics that members wish for')
+            [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Ask the members: questions for a form, its answers by area and over time')
+            [CompletionResult]::new('story', 'story', [CompletionResultType]::ParameterValue, 'What the community was good for, as people tell it')
+            [CompletionResult]::new('action', 'action', [CompletionResultType]::ParameterValue, 'What somebody undertook to do, by when, and what became of it')
+            [CompletionResult]::new('journal', 'journal', [CompletionResultType]::ParameterValue, 'What was done, by whom and when')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the newest change, or others by their numbers')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Make again what undo took back')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the whole community file, also while others work with it')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Go back to a backup: it takes the place of the community file')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look the file over: damage, oddities, permissions, copies; each with its remedy')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Ask the file in SQL, read-only, over documented views')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The whole community as one text, to share with your co-leads')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Take in what a co-lead exported: the plan first')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that makes your shell complete praktik''s words, or install it')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page of a command, or install them all')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print the help of a command, or explain a topic')
+            [CompletionResult]::new('areas', 'areas', [CompletionResultType]::ParameterValue, 'The six areas of a community, and which commands serve them')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'The week of a lead, and what comes once a month, a quarter, a year')
+            [CompletionResult]::new('privacy', 'privacy', [CompletionResultType]::ParameterValue, 'What is kept on people, and what a lead should tell them')
             break
         }
         'praktik;help;init' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a member')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members; by default those on the roll today')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member on a screen')
@@ -2481,81 +2748,129 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;member;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;leave' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;rejoin' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;role' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Give a member a role of the charter')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a member''s term in a role')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles and who holds them today')
             break
         }
         'praktik;help;member;role;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;role;end' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;role;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;skill' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note what a member wants, practises or teaches')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Note that a member no longer says so')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who wants, practises or teaches what')
             break
         }
         'praktik;help;member;skill;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;skill;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;skill;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;aliases' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;welcome' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;contacted' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;handover' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;merge' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;forget' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;match' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;member;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Plan a session, or a series of them')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a session that was held, planned or not')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List sessions, the latest first')
@@ -2573,96 +2888,158 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;session;plan' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;log' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;cancel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;attend' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;note' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;feedback' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;announce' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;recap' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;suggest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;session;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;recognize' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who was thanked for what, the newest first')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Suggest whom to thank: who contributed, and was never thanked or not for a year')
             [CompletionResult]::new('digest', 'digest', [CompletionResultType]::ParameterValue, 'Print the thanks of a period, ready to post')
             break
         }
         'praktik;help;recognize;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;recognize;suggest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;recognize;digest' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Show how many of those who first came in a month were seen again')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Compare two periods: what moved, and why')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show values over time, and what was recorded')
             [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown')
             [CompletionResult]::new('measures', 'measures', [CompletionResultType]::ParameterValue, 'List every measure: what it says, its bounds, where they come from')
             break
         }
         'praktik;help;evaluate;explain' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate;cohorts' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate;compare' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate;history' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate;network' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;help;evaluate;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;evaluate;measures' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;status' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;find' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the charter')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the charter say what a YAML file says')
@@ -2674,30 +3051,48 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;charter;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;apply' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;pause' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;close' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;charter;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Set a goal')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Note where a goal stands')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List goals; by default the open ones')
@@ -2709,45 +3104,71 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;goal;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;update' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;reach' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;goal;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;channel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Note the totals of a month')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List totals, the newest month first')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take out the totals of a month')
             break
         }
         'praktik;help;channel;log' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;channel;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;channel;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('raise', 'raise', [CompletionResultType]::ParameterValue, 'Raise a problem, an idea or an experiment')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List challenges, the newest first; by default the open ones')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one challenge: who joined, and what became of it')
@@ -2759,30 +3180,48 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;challenge;raise' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;join' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;leave' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;solve' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;challenge;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a resource, perhaps what came of a session')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List resources, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one resource with its reviews and uses')
@@ -2793,42 +3232,66 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;resource;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;used' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;resource;retire' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;wish' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Note that members wish for a topic')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wishes, the most wished for first; by default the open ones')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take open wishes for a topic back')
             break
         }
         'praktik;help;wish;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;wish;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;wish;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;survey' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print questions of the six areas, to paste into a form')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in what a form exported')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What the members say, by area, by question and over time')
@@ -2837,21 +3300,33 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;survey;template' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;survey;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;survey;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;survey;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;survey;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;story' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a story')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List stories, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one story')
@@ -2860,21 +3335,33 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;story;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;story;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;story;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;story;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;story;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Undertake something')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is to be done, what is due first')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an action')
@@ -2884,65 +3371,126 @@ Register-ArgumentCompleter -Native -CommandName 'praktik' -ScriptBlock {
             break
         }
         'praktik;help;action;add' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action;done' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;action;reopen' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;journal' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What a change did, row by row')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove old changes from the journal, for good')
             break
         }
         'praktik;help;journal;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;journal;prune' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;undo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;redo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;backup' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;restore' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;doctor' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;query' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;apply' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;man' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
             break
         }
         'praktik;help;help' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            break
+        }
+        'praktik;help;areas' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;help;week' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'praktik;help;privacy' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what is missing is an error that names the flag')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
     })

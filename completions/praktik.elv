@@ -49,9 +49,9 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand query 'Ask the file in SQL, read-only, over documented views'
             cand export 'The whole community as one text, to share with your co-leads'
             cand apply 'Take in what a co-lead exported: the plan first'
-            cand completions 'Print the script that makes your shell complete praktik''s words'
-            cand man 'Print the manual page'
-            cand help 'Print this message or the help of the given subcommand(s)'
+            cand completions 'Print the script that makes your shell complete praktik''s words, or install it'
+            cand man 'Print the manual page of a command, or install them all'
+            cand help 'Print the help of a command, or explain a topic'
         }
         &'praktik;init'= {
             cand --name 'What the community calls itself'
@@ -99,7 +99,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand match 'Whom to introduce to each other'
             cand import 'Add and update members from a roster file'
             cand export 'Write all members as a roster that import reads back'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;member;add'= {
             cand --handle 'The handle to call them by [default: made from the name]'
@@ -199,7 +198,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand add 'Give a member a role of the charter'
             cand end 'End a member''s term in a role'
             cand list 'List the roles and who holds them today'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;member;role;add'= {
             cand --since 'The first day [default: today]'
@@ -236,20 +234,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;member;role;help'= {
-            cand add 'Give a member a role of the charter'
-            cand end 'End a member''s term in a role'
-            cand list 'List the roles and who holds them today'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;member;role;help;add'= {
-        }
-        &'praktik;member;role;help;end'= {
-        }
-        &'praktik;member;role;help;list'= {
-        }
-        &'praktik;member;role;help;help'= {
-        }
         &'praktik;member;skill'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -258,7 +242,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand add 'Note what a member wants, practises or teaches'
             cand remove 'Note that a member no longer says so'
             cand list 'List who wants, practises or teaches what'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;member;skill;add'= {
             cand --format 'How to print the answer'
@@ -293,20 +276,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
-        }
-        &'praktik;member;skill;help'= {
-            cand add 'Note what a member wants, practises or teaches'
-            cand remove 'Note that a member no longer says so'
-            cand list 'List who wants, practises or teaches what'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;member;skill;help;add'= {
-        }
-        &'praktik;member;skill;help;remove'= {
-        }
-        &'praktik;member;skill;help;list'= {
-        }
-        &'praktik;member;skill;help;help'= {
         }
         &'praktik;member;aliases'= {
             cand --add 'Remember an address, a handle (@asilva) or a name; may be repeated'
@@ -425,80 +394,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;member;help'= {
-            cand add 'Add a member'
-            cand list 'List members; by default those on the roll today'
-            cand show 'Show one member on a screen'
-            cand edit 'Change what is known of a member'
-            cand leave 'Note that members have left'
-            cand rejoin 'Note that members are back'
-            cand role 'Who holds which role: add, end and list terms'
-            cand skill 'What people say of themselves: wants, practises or teaches a topic'
-            cand aliases 'The addresses, handles and names by which imports know members'
-            cand welcome 'Print a letter of welcome made from the charter, and record it'
-            cand contacted 'Note that somebody had a word with members'
-            cand handover 'Pass roles on, and print what a successor needs'
-            cand merge 'Make one member of two entries for the same person'
-            cand forget 'Erase a person for good; what they did is counted without them'
-            cand match 'Whom to introduce to each other'
-            cand import 'Add and update members from a roster file'
-            cand export 'Write all members as a roster that import reads back'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;member;help;add'= {
-        }
-        &'praktik;member;help;list'= {
-        }
-        &'praktik;member;help;show'= {
-        }
-        &'praktik;member;help;edit'= {
-        }
-        &'praktik;member;help;leave'= {
-        }
-        &'praktik;member;help;rejoin'= {
-        }
-        &'praktik;member;help;role'= {
-            cand add 'Give a member a role of the charter'
-            cand end 'End a member''s term in a role'
-            cand list 'List the roles and who holds them today'
-        }
-        &'praktik;member;help;role;add'= {
-        }
-        &'praktik;member;help;role;end'= {
-        }
-        &'praktik;member;help;role;list'= {
-        }
-        &'praktik;member;help;skill'= {
-            cand add 'Note what a member wants, practises or teaches'
-            cand remove 'Note that a member no longer says so'
-            cand list 'List who wants, practises or teaches what'
-        }
-        &'praktik;member;help;skill;add'= {
-        }
-        &'praktik;member;help;skill;remove'= {
-        }
-        &'praktik;member;help;skill;list'= {
-        }
-        &'praktik;member;help;aliases'= {
-        }
-        &'praktik;member;help;welcome'= {
-        }
-        &'praktik;member;help;contacted'= {
-        }
-        &'praktik;member;help;handover'= {
-        }
-        &'praktik;member;help;merge'= {
-        }
-        &'praktik;member;help;forget'= {
-        }
-        &'praktik;member;help;match'= {
-        }
-        &'praktik;member;help;import'= {
-        }
-        &'praktik;member;help;export'= {
-        }
-        &'praktik;member;help;help'= {
-        }
         &'praktik;session'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -518,7 +413,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand suggest 'Suggest what to plan next, with whom and why'
             cand import 'Take in who was at which session, from files, and what calendars plan'
             cand export 'Write the sessions as a table or a calendar'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;session;plan'= {
             cand --on 'When: 2026-11-24, ''2026-11-24 16:00'', friday, ''+2w''; with --every, the day to begin from'
@@ -723,53 +617,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;session;help'= {
-            cand plan 'Plan a session, or a series of them'
-            cand log 'Log a session that was held, planned or not'
-            cand list 'List sessions, the latest first'
-            cand show 'Show one session with everything known of it'
-            cand edit 'Change what is known of a session'
-            cand cancel 'Say that a planned session will not be held'
-            cand attend 'Note who was at a session'
-            cand note 'Append a line to the notes of a session'
-            cand feedback 'Note whether a session was worth the time'
-            cand announce 'Write the text that tells of a session to come, ready to be pasted'
-            cand recap 'Write the text that tells what came of a session, ready to be pasted'
-            cand suggest 'Suggest what to plan next, with whom and why'
-            cand import 'Take in who was at which session, from files, and what calendars plan'
-            cand export 'Write the sessions as a table or a calendar'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;session;help;plan'= {
-        }
-        &'praktik;session;help;log'= {
-        }
-        &'praktik;session;help;list'= {
-        }
-        &'praktik;session;help;show'= {
-        }
-        &'praktik;session;help;edit'= {
-        }
-        &'praktik;session;help;cancel'= {
-        }
-        &'praktik;session;help;attend'= {
-        }
-        &'praktik;session;help;note'= {
-        }
-        &'praktik;session;help;feedback'= {
-        }
-        &'praktik;session;help;announce'= {
-        }
-        &'praktik;session;help;recap'= {
-        }
-        &'praktik;session;help;suggest'= {
-        }
-        &'praktik;session;help;import'= {
-        }
-        &'praktik;session;help;export'= {
-        }
-        &'praktik;session;help;help'= {
-        }
         &'praktik;recognize'= {
             cand --for 'What they are thanked for'
             cand --kind 'How [default: informal, or award with --award]'
@@ -790,7 +637,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand list 'List who was thanked for what, the newest first'
             cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
             cand digest 'Print the thanks of a period, ready to post'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;recognize;list'= {
             cand --to 'Only what this member got'
@@ -843,20 +689,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;recognize;help'= {
-            cand list 'List who was thanked for what, the newest first'
-            cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
-            cand digest 'Print the thanks of a period, ready to post'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;recognize;help;list'= {
-        }
-        &'praktik;recognize;help;suggest'= {
-        }
-        &'praktik;recognize;help;digest'= {
-        }
-        &'praktik;recognize;help;help'= {
-        }
         &'praktik;evaluate'= {
             cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
             cand --from 'The first day, instead of --period'
@@ -887,8 +719,8 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
             cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+            cand report 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
             cand measures 'List every measure: what it says, its bounds, where they come from'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;evaluate;explain'= {
             cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
@@ -965,6 +797,24 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'praktik;evaluate;report'= {
+            cand --for 'Whom it is for [default: lead]'
+            cand --ask 'What you ask of the sponsor; may be repeated'
+            cand --period '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]'
+            cand --from 'The first day, instead of --period'
+            cand --until 'The last day, instead of --period'
+            cand --as-of 'Look at the community as of this day instead of today'
+            cand --tie-cap 'Sessions of more people tie nobody; 0 for no limit [default: the charter''s, else 30]'
+            cand --format 'How to write it [default: html; markdown where the file ends in .md]'
+            cand -o 'Write it to this file, for your eyes only, instead of standard output'
+            cand --output 'Write it to this file, for your eyes only, instead of standard output'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --anonymous 'Name nobody, also not in titles, reasons and stories'
+            cand --exact 'Count in full what would be sampled in a large community, however long it takes'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'praktik;evaluate;measures'= {
             cand --limit 'Show at most N rows'
             cand --sort 'Sort by a column, named as in --json'
@@ -976,29 +826,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
-        }
-        &'praktik;evaluate;help'= {
-            cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-            cand cohorts 'Show how many of those who first came in a month were seen again'
-            cand compare 'Compare two periods: what moved, and why'
-            cand history 'Show values over time, and what was recorded'
-            cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
-            cand measures 'List every measure: what it says, its bounds, where they come from'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;evaluate;help;explain'= {
-        }
-        &'praktik;evaluate;help;cohorts'= {
-        }
-        &'praktik;evaluate;help;compare'= {
-        }
-        &'praktik;evaluate;help;history'= {
-        }
-        &'praktik;evaluate;help;network'= {
-        }
-        &'praktik;evaluate;help;measures'= {
-        }
-        &'praktik;evaluate;help;help'= {
         }
         &'praktik;status'= {
             cand --format 'How to print the answer'
@@ -1035,7 +862,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand pause 'Set days on which nothing is expected to happen'
             cand close 'End the community: a last word, and nothing is written from then on'
             cand reopen 'Go on with a community that was closed'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;charter;show'= {
             cand --format 'How to print the answer'
@@ -1115,35 +941,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;charter;help'= {
-            cand show 'Show the charter'
-            cand edit 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
-            cand apply 'Make the charter say what a YAML file says'
-            cand export 'Print the charter as YAML, to edit or to keep'
-            cand review 'Note that the charter was reviewed'
-            cand pause 'Set days on which nothing is expected to happen'
-            cand close 'End the community: a last word, and nothing is written from then on'
-            cand reopen 'Go on with a community that was closed'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;charter;help;show'= {
-        }
-        &'praktik;charter;help;edit'= {
-        }
-        &'praktik;charter;help;apply'= {
-        }
-        &'praktik;charter;help;export'= {
-        }
-        &'praktik;charter;help;review'= {
-        }
-        &'praktik;charter;help;pause'= {
-        }
-        &'praktik;charter;help;close'= {
-        }
-        &'praktik;charter;help;reopen'= {
-        }
-        &'praktik;charter;help;help'= {
-        }
         &'praktik;goal'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1157,7 +954,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand reach 'Note that a goal was reached'
             cand drop 'Give a goal up'
             cand reopen 'Take up again a goal that was reached or dropped'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;goal;add'= {
             cand --baseline 'The value it starts from'
@@ -1263,35 +1059,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;goal;help'= {
-            cand add 'Set a goal'
-            cand update 'Note where a goal stands'
-            cand list 'List goals; by default the open ones'
-            cand show 'Show one goal with its readings'
-            cand edit 'Change what a goal says'
-            cand reach 'Note that a goal was reached'
-            cand drop 'Give a goal up'
-            cand reopen 'Take up again a goal that was reached or dropped'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;goal;help;add'= {
-        }
-        &'praktik;goal;help;update'= {
-        }
-        &'praktik;goal;help;list'= {
-        }
-        &'praktik;goal;help;show'= {
-        }
-        &'praktik;goal;help;edit'= {
-        }
-        &'praktik;goal;help;reach'= {
-        }
-        &'praktik;goal;help;drop'= {
-        }
-        &'praktik;goal;help;reopen'= {
-        }
-        &'praktik;goal;help;help'= {
-        }
         &'praktik;channel'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1300,7 +1067,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand log 'Note the totals of a month'
             cand list 'List totals, the newest month first'
             cand remove 'Take out the totals of a month'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;channel;log'= {
             cand --month 'The month, such as 2026-09'
@@ -1341,20 +1107,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;channel;help'= {
-            cand log 'Note the totals of a month'
-            cand list 'List totals, the newest month first'
-            cand remove 'Take out the totals of a month'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;channel;help;log'= {
-        }
-        &'praktik;channel;help;list'= {
-        }
-        &'praktik;channel;help;remove'= {
-        }
-        &'praktik;channel;help;help'= {
-        }
         &'praktik;challenge'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1368,7 +1120,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand leave 'Take back that a member helps with a challenge'
             cand solve 'Say how a challenge was solved, or that it was dropped'
             cand reopen 'Open a challenge again'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;challenge;raise'= {
             cand --kind 'What kind it is'
@@ -1471,35 +1222,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;challenge;help'= {
-            cand raise 'Raise a problem, an idea or an experiment'
-            cand list 'List challenges, the newest first; by default the open ones'
-            cand show 'Show one challenge: who joined, and what became of it'
-            cand edit 'Change what is known of a challenge'
-            cand join 'Note that members help with a challenge'
-            cand leave 'Take back that a member helps with a challenge'
-            cand solve 'Say how a challenge was solved, or that it was dropped'
-            cand reopen 'Open a challenge again'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;challenge;help;raise'= {
-        }
-        &'praktik;challenge;help;list'= {
-        }
-        &'praktik;challenge;help;show'= {
-        }
-        &'praktik;challenge;help;edit'= {
-        }
-        &'praktik;challenge;help;join'= {
-        }
-        &'praktik;challenge;help;leave'= {
-        }
-        &'praktik;challenge;help;solve'= {
-        }
-        &'praktik;challenge;help;reopen'= {
-        }
-        &'praktik;challenge;help;help'= {
-        }
         &'praktik;resource'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1512,7 +1234,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand used 'Note that a resource was used, by whom or where'
             cand review 'Note that somebody looked whether a resource still holds'
             cand retire 'Take a resource out of use, or bring it back'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;resource;add'= {
             cand --kind 'What kind it is'
@@ -1615,32 +1336,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;resource;help'= {
-            cand add 'Add a resource, perhaps what came of a session'
-            cand list 'List resources, the newest first'
-            cand show 'Show one resource with its reviews and uses'
-            cand edit 'Change what is known of a resource'
-            cand used 'Note that a resource was used, by whom or where'
-            cand review 'Note that somebody looked whether a resource still holds'
-            cand retire 'Take a resource out of use, or bring it back'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;resource;help;add'= {
-        }
-        &'praktik;resource;help;list'= {
-        }
-        &'praktik;resource;help;show'= {
-        }
-        &'praktik;resource;help;edit'= {
-        }
-        &'praktik;resource;help;used'= {
-        }
-        &'praktik;resource;help;review'= {
-        }
-        &'praktik;resource;help;retire'= {
-        }
-        &'praktik;resource;help;help'= {
-        }
         &'praktik;wish'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1649,7 +1344,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand add 'Note that members wish for a topic'
             cand list 'List the wishes, the most wished for first; by default the open ones'
             cand drop 'Take open wishes for a topic back'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;wish;add'= {
             cand --by 'Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]'
@@ -1687,20 +1381,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;wish;help'= {
-            cand add 'Note that members wish for a topic'
-            cand list 'List the wishes, the most wished for first; by default the open ones'
-            cand drop 'Take open wishes for a topic back'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;wish;help;add'= {
-        }
-        &'praktik;wish;help;list'= {
-        }
-        &'praktik;wish;help;drop'= {
-        }
-        &'praktik;wish;help;help'= {
-        }
         &'praktik;survey'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1711,7 +1391,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand show 'What the members say, by area, by question and over time'
             cand list 'List surveys, the latest first'
             cand remove 'Take a survey out, with all that was answered'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;survey;template'= {
             cand --format 'How to print the answer'
@@ -1769,26 +1448,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;survey;help'= {
-            cand template 'Print questions of the six areas, to paste into a form'
-            cand import 'Take in what a form exported'
-            cand show 'What the members say, by area, by question and over time'
-            cand list 'List surveys, the latest first'
-            cand remove 'Take a survey out, with all that was answered'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;survey;help;template'= {
-        }
-        &'praktik;survey;help;import'= {
-        }
-        &'praktik;survey;help;show'= {
-        }
-        &'praktik;survey;help;list'= {
-        }
-        &'praktik;survey;help;remove'= {
-        }
-        &'praktik;survey;help;help'= {
-        }
         &'praktik;story'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1799,7 +1458,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand show 'Show one story'
             cand edit 'Change a story, or whether it may be shared'
             cand remove 'Take a story out'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;story;add'= {
             cand --by 'Who tells it [default: PRAKTIK_ME]'
@@ -1876,26 +1534,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;story;help'= {
-            cand add 'Write down a story'
-            cand list 'List stories, the newest first'
-            cand show 'Show one story'
-            cand edit 'Change a story, or whether it may be shared'
-            cand remove 'Take a story out'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;story;help;add'= {
-        }
-        &'praktik;story;help;list'= {
-        }
-        &'praktik;story;help;show'= {
-        }
-        &'praktik;story;help;edit'= {
-        }
-        &'praktik;story;help;remove'= {
-        }
-        &'praktik;story;help;help'= {
-        }
         &'praktik;action'= {
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
@@ -1907,7 +1545,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand done 'Say that actions are done'
             cand drop 'Give an action up'
             cand reopen 'Take up again what was done or dropped'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;action;add'= {
             cand --area 'The area it is to help [default: the measure''s]'
@@ -1990,29 +1627,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
-        &'praktik;action;help'= {
-            cand add 'Undertake something'
-            cand list 'List what is to be done, what is due first'
-            cand edit 'Change an action'
-            cand done 'Say that actions are done'
-            cand drop 'Give an action up'
-            cand reopen 'Take up again what was done or dropped'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;action;help;add'= {
-        }
-        &'praktik;action;help;list'= {
-        }
-        &'praktik;action;help;edit'= {
-        }
-        &'praktik;action;help;done'= {
-        }
-        &'praktik;action;help;drop'= {
-        }
-        &'praktik;action;help;reopen'= {
-        }
-        &'praktik;action;help;help'= {
-        }
         &'praktik;journal'= {
             cand --member 'Only what concerned this member'
             cand --since 'Only from this day on'
@@ -2027,7 +1641,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --help 'Print help'
             cand show 'What a change did, row by row'
             cand prune 'Remove old changes from the journal, for good'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'praktik;journal;show'= {
             cand --limit 'Show at most N rows'
@@ -2049,17 +1662,6 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
-        }
-        &'praktik;journal;help'= {
-            cand show 'What a change did, row by row'
-            cand prune 'Remove old changes from the journal, for good'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'praktik;journal;help;show'= {
-        }
-        &'praktik;journal;help;prune'= {
-        }
-        &'praktik;journal;help;help'= {
         }
         &'praktik;undo'= {
             cand --steps 'So many changes'
@@ -2143,19 +1745,27 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand --help 'Print help'
         }
         &'praktik;completions'= {
+            cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
             cand --static 'Know the commands and flags only, and never ask praktik'
+            cand --install 'Put the script where the shell looks for it, instead of printing it'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
         }
         &'praktik;man'= {
+            cand --install 'Write every page into this folder, instead of printing one'
+            cand --format 'How to print the answer'
             cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --yes 'Don''t ask'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand --json 'Short for --format json'
             cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand -h 'Print help'
             cand --help 'Print help'
-        }
-        &'praktik;help'= {
             cand init 'Begin a community: its file and its charter'
             cand member 'Who belongs: add, list and show members, their roles and skills'
             cand session 'What you do together: plan, log and list sessions, import attendance'
@@ -2181,13 +1791,678 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand query 'Ask the file in SQL, read-only, over documented views'
             cand export 'The whole community as one text, to share with your co-leads'
             cand apply 'Take in what a co-lead exported: the plan first'
-            cand completions 'Print the script that makes your shell complete praktik''s words'
-            cand man 'Print the manual page'
-            cand help 'Print this message or the help of the given subcommand(s)'
+            cand completions 'Print the script that makes your shell complete praktik''s words, or install it'
+            cand man 'Print the manual page of a command, or install them all'
+            cand help 'Print the help of a command, or explain a topic'
+        }
+        &'praktik;man;init'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Add a member'
+            cand list 'List members; by default those on the roll today'
+            cand show 'Show one member on a screen'
+            cand edit 'Change what is known of a member'
+            cand leave 'Note that members have left'
+            cand rejoin 'Note that members are back'
+            cand role 'Who holds which role: add, end and list terms'
+            cand skill 'What people say of themselves: wants, practises or teaches a topic'
+            cand aliases 'The addresses, handles and names by which imports know members'
+            cand welcome 'Print a letter of welcome made from the charter, and record it'
+            cand contacted 'Note that somebody had a word with members'
+            cand handover 'Pass roles on, and print what a successor needs'
+            cand merge 'Make one member of two entries for the same person'
+            cand forget 'Erase a person for good; what they did is counted without them'
+            cand match 'Whom to introduce to each other'
+            cand import 'Add and update members from a roster file'
+            cand export 'Write all members as a roster that import reads back'
+        }
+        &'praktik;man;member;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;leave'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;rejoin'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;role'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Give a member a role of the charter'
+            cand end 'End a member''s term in a role'
+            cand list 'List the roles and who holds them today'
+        }
+        &'praktik;man;member;role;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;role;end'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;role;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;skill'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Note what a member wants, practises or teaches'
+            cand remove 'Note that a member no longer says so'
+            cand list 'List who wants, practises or teaches what'
+        }
+        &'praktik;man;member;skill;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;skill;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;skill;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;aliases'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;welcome'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;contacted'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;handover'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;merge'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;forget'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;match'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;member;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand plan 'Plan a session, or a series of them'
+            cand log 'Log a session that was held, planned or not'
+            cand list 'List sessions, the latest first'
+            cand show 'Show one session with everything known of it'
+            cand edit 'Change what is known of a session'
+            cand cancel 'Say that a planned session will not be held'
+            cand attend 'Note who was at a session'
+            cand note 'Append a line to the notes of a session'
+            cand feedback 'Note whether a session was worth the time'
+            cand announce 'Write the text that tells of a session to come, ready to be pasted'
+            cand recap 'Write the text that tells what came of a session, ready to be pasted'
+            cand suggest 'Suggest what to plan next, with whom and why'
+            cand import 'Take in who was at which session, from files, and what calendars plan'
+            cand export 'Write the sessions as a table or a calendar'
+        }
+        &'praktik;man;session;plan'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;log'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;cancel'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;attend'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;note'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;feedback'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;announce'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;recap'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;suggest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;session;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;recognize'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand list 'List who was thanked for what, the newest first'
+            cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+            cand digest 'Print the thanks of a period, ready to post'
+        }
+        &'praktik;man;recognize;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;recognize;suggest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;recognize;digest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+            cand cohorts 'Show how many of those who first came in a month were seen again'
+            cand compare 'Compare two periods: what moved, and why'
+            cand history 'Show values over time, and what was recorded'
+            cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+            cand report 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
+            cand measures 'List every measure: what it says, its bounds, where they come from'
+        }
+        &'praktik;man;evaluate;explain'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;cohorts'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;compare'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;history'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;network'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;report'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;evaluate;measures'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;status'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;find'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand show 'Show the charter'
+            cand edit 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
+            cand apply 'Make the charter say what a YAML file says'
+            cand export 'Print the charter as YAML, to edit or to keep'
+            cand review 'Note that the charter was reviewed'
+            cand pause 'Set days on which nothing is expected to happen'
+            cand close 'End the community: a last word, and nothing is written from then on'
+            cand reopen 'Go on with a community that was closed'
+        }
+        &'praktik;man;charter;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;apply'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;review'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;pause'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;close'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;charter;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Set a goal'
+            cand update 'Note where a goal stands'
+            cand list 'List goals; by default the open ones'
+            cand show 'Show one goal with its readings'
+            cand edit 'Change what a goal says'
+            cand reach 'Note that a goal was reached'
+            cand drop 'Give a goal up'
+            cand reopen 'Take up again a goal that was reached or dropped'
+        }
+        &'praktik;man;goal;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;update'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;reach'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;goal;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;channel'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand log 'Note the totals of a month'
+            cand list 'List totals, the newest month first'
+            cand remove 'Take out the totals of a month'
+        }
+        &'praktik;man;channel;log'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;channel;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;channel;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand raise 'Raise a problem, an idea or an experiment'
+            cand list 'List challenges, the newest first; by default the open ones'
+            cand show 'Show one challenge: who joined, and what became of it'
+            cand edit 'Change what is known of a challenge'
+            cand join 'Note that members help with a challenge'
+            cand leave 'Take back that a member helps with a challenge'
+            cand solve 'Say how a challenge was solved, or that it was dropped'
+            cand reopen 'Open a challenge again'
+        }
+        &'praktik;man;challenge;raise'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;join'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;leave'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;solve'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;challenge;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Add a resource, perhaps what came of a session'
+            cand list 'List resources, the newest first'
+            cand show 'Show one resource with its reviews and uses'
+            cand edit 'Change what is known of a resource'
+            cand used 'Note that a resource was used, by whom or where'
+            cand review 'Note that somebody looked whether a resource still holds'
+            cand retire 'Take a resource out of use, or bring it back'
+        }
+        &'praktik;man;resource;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;used'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;review'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;resource;retire'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;wish'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Note that members wish for a topic'
+            cand list 'List the wishes, the most wished for first; by default the open ones'
+            cand drop 'Take open wishes for a topic back'
+        }
+        &'praktik;man;wish;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;wish;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;wish;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;survey'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand template 'Print questions of the six areas, to paste into a form'
+            cand import 'Take in what a form exported'
+            cand show 'What the members say, by area, by question and over time'
+            cand list 'List surveys, the latest first'
+            cand remove 'Take a survey out, with all that was answered'
+        }
+        &'praktik;man;survey;template'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;survey;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;survey;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;survey;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;survey;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;story'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Write down a story'
+            cand list 'List stories, the newest first'
+            cand show 'Show one story'
+            cand edit 'Change a story, or whether it may be shared'
+            cand remove 'Take a story out'
+        }
+        &'praktik;man;story;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;story;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;story;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;story;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;story;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand add 'Undertake something'
+            cand list 'List what is to be done, what is due first'
+            cand edit 'Change an action'
+            cand done 'Say that actions are done'
+            cand drop 'Give an action up'
+            cand reopen 'Take up again what was done or dropped'
+        }
+        &'praktik;man;action;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action;done'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;action;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;journal'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand show 'What a change did, row by row'
+            cand prune 'Remove old changes from the journal, for good'
+        }
+        &'praktik;man;journal;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;journal;prune'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;undo'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;redo'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;backup'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;restore'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;doctor'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;query'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;apply'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;completions'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;man'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;man;help'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;help'= {
+            cand --format 'How to print the answer'
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --json 'Short for --format json'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand init 'Begin a community: its file and its charter'
+            cand member 'Who belongs: add, list and show members, their roles and skills'
+            cand session 'What you do together: plan, log and list sessions, import attendance'
+            cand recognize 'Thank people for what they did'
+            cand evaluate 'How the community is doing, and what would help most'
+            cand status 'The week on one screen: what is coming, what is due, what needs care'
+            cand find 'Search everything: who knows about this, and what is there on it?'
+            cand charter 'What the community is for: show, change and review the charter'
+            cand goal 'What the community wants to have reached, and where it stands'
+            cand channel 'The forum in totals: how many wrote, asked, were answered'
+            cand challenge 'Problems, ideas and experiments: raise, join, solve'
+            cand resource 'What there is to learn from: guides, recordings, code, and their use'
+            cand wish 'Topics that members wish for'
+            cand survey 'Ask the members: questions for a form, its answers by area and over time'
+            cand story 'What the community was good for, as people tell it'
+            cand action 'What somebody undertook to do, by when, and what became of it'
+            cand journal 'What was done, by whom and when'
+            cand undo 'Take back the newest change, or others by their numbers'
+            cand redo 'Make again what undo took back'
+            cand backup 'Copy the whole community file, also while others work with it'
+            cand restore 'Go back to a backup: it takes the place of the community file'
+            cand doctor 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
+            cand query 'Ask the file in SQL, read-only, over documented views'
+            cand export 'The whole community as one text, to share with your co-leads'
+            cand apply 'Take in what a co-lead exported: the plan first'
+            cand completions 'Print the script that makes your shell complete praktik''s words, or install it'
+            cand man 'Print the manual page of a command, or install them all'
+            cand help 'Print the help of a command, or explain a topic'
+            cand areas 'The six areas of a community, and which commands serve them'
+            cand week 'The week of a lead, and what comes once a month, a quarter, a year'
+            cand privacy 'What is kept on people, and what a lead should tell them'
         }
         &'praktik;help;init'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Add a member'
             cand list 'List members; by default those on the roll today'
             cand show 'Show one member on a screen'
@@ -2207,58 +2482,106 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand export 'Write all members as a roster that import reads back'
         }
         &'praktik;help;member;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;leave'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;rejoin'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;role'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Give a member a role of the charter'
             cand end 'End a member''s term in a role'
             cand list 'List the roles and who holds them today'
         }
         &'praktik;help;member;role;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;role;end'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;role;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;skill'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Note what a member wants, practises or teaches'
             cand remove 'Note that a member no longer says so'
             cand list 'List who wants, practises or teaches what'
         }
         &'praktik;help;member;skill;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;skill;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;skill;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;aliases'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;welcome'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;contacted'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;handover'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;merge'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;forget'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;match'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;member;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand plan 'Plan a session, or a series of them'
             cand log 'Log a session that was held, planned or not'
             cand list 'List sessions, the latest first'
@@ -2275,69 +2598,130 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand export 'Write the sessions as a table or a calendar'
         }
         &'praktik;help;session;plan'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;log'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;cancel'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;attend'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;note'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;feedback'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;announce'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;recap'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;suggest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;session;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;recognize'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand list 'List who was thanked for what, the newest first'
             cand suggest 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
             cand digest 'Print the thanks of a period, ready to post'
         }
         &'praktik;help;recognize;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;recognize;suggest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;recognize;digest'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand explain 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
             cand cohorts 'Show how many of those who first came in a month were seen again'
             cand compare 'Compare two periods: what moved, and why'
             cand history 'Show values over time, and what was recorded'
             cand network 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+            cand report 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
             cand measures 'List every measure: what it says, its bounds, where they come from'
         }
         &'praktik;help;evaluate;explain'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate;cohorts'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate;compare'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate;history'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate;network'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;help;evaluate;report'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;evaluate;measures'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;status'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;find'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand show 'Show the charter'
             cand edit 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
             cand apply 'Make the charter say what a YAML file says'
@@ -2348,22 +2732,40 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand reopen 'Go on with a community that was closed'
         }
         &'praktik;help;charter;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;apply'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;review'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;pause'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;close'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;charter;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Set a goal'
             cand update 'Note where a goal stands'
             cand list 'List goals; by default the open ones'
@@ -2374,33 +2776,59 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand reopen 'Take up again a goal that was reached or dropped'
         }
         &'praktik;help;goal;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;update'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;reach'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;goal;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;channel'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand log 'Note the totals of a month'
             cand list 'List totals, the newest month first'
             cand remove 'Take out the totals of a month'
         }
         &'praktik;help;channel;log'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;channel;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;channel;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand raise 'Raise a problem, an idea or an experiment'
             cand list 'List challenges, the newest first; by default the open ones'
             cand show 'Show one challenge: who joined, and what became of it'
@@ -2411,22 +2839,40 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand reopen 'Open a challenge again'
         }
         &'praktik;help;challenge;raise'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;join'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;leave'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;solve'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;challenge;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Add a resource, perhaps what came of a session'
             cand list 'List resources, the newest first'
             cand show 'Show one resource with its reviews and uses'
@@ -2436,31 +2882,55 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand retire 'Take a resource out of use, or bring it back'
         }
         &'praktik;help;resource;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;used'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;review'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;resource;retire'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;wish'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Note that members wish for a topic'
             cand list 'List the wishes, the most wished for first; by default the open ones'
             cand drop 'Take open wishes for a topic back'
         }
         &'praktik;help;wish;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;wish;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;wish;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;survey'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand template 'Print questions of the six areas, to paste into a form'
             cand import 'Take in what a form exported'
             cand show 'What the members say, by area, by question and over time'
@@ -2468,16 +2938,28 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand remove 'Take a survey out, with all that was answered'
         }
         &'praktik;help;survey;template'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;survey;import'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;survey;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;survey;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;survey;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;story'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Write down a story'
             cand list 'List stories, the newest first'
             cand show 'Show one story'
@@ -2485,16 +2967,28 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand remove 'Take a story out'
         }
         &'praktik;help;story;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;story;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;story;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;story;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;story;remove'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand add 'Undertake something'
             cand list 'List what is to be done, what is due first'
             cand edit 'Change an action'
@@ -2503,46 +2997,104 @@ set edit:completion:arg-completer[praktik] = {|@words|
             cand reopen 'Take up again what was done or dropped'
         }
         &'praktik;help;action;add'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action;list'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action;edit'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action;done'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action;drop'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;action;reopen'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;journal'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
             cand show 'What a change did, row by row'
             cand prune 'Remove old changes from the journal, for good'
         }
         &'praktik;help;journal;show'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;journal;prune'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;undo'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;redo'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;backup'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;restore'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;doctor'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;query'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;export'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;apply'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;completions'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;man'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
         }
         &'praktik;help;help'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+        }
+        &'praktik;help;areas'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;help;week'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'praktik;help;privacy'= {
+            cand --db 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]'
+            cand --no-input 'Never ask; what is missing is an error that names the flag'
+            cand -h 'Print help'
+            cand --help 'Print help'
         }
     ]
     $completions[$command]

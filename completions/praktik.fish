@@ -53,9 +53,9 @@ complete -c praktik -n "__fish_praktik_needs_command" -f -a "doctor" -d 'Look th
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "query" -d 'Ask the file in SQL, read-only, over documented views'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "export" -d 'The whole community as one text, to share with your co-leads'
 complete -c praktik -n "__fish_praktik_needs_command" -f -a "apply" -d 'Take in what a co-lead exported: the plan first'
-complete -c praktik -n "__fish_praktik_needs_command" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words'
-complete -c praktik -n "__fish_praktik_needs_command" -f -a "man" -d 'Print the manual page'
-complete -c praktik -n "__fish_praktik_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words, or install it'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "man" -d 'Print the manual page of a command, or install them all'
+complete -c praktik -n "__fish_praktik_needs_command" -f -a "help" -d 'Print the help of a command, or explain a topic'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l name -d 'What the community calls itself' -r
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l purpose -d 'Why it exists' -r
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l tz -d 'The time zone of all its dates, such as Asia/Jakarta [default: the system\'s]' -r
@@ -83,27 +83,26 @@ complete -c praktik -n "__fish_praktik_using_subcommand init" -l dry-run -d 'Say
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand init" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "add" -d 'Add a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "list" -d 'List members; by default those on the roll today'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "show" -d 'Show one member on a screen'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "edit" -d 'Change what is known of a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "leave" -d 'Note that members have left'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "rejoin" -d 'Note that members are back'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "role" -d 'Who holds which role: add, end and list terms'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "contacted" -d 'Note that somebody had a word with members'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "merge" -d 'Make one member of two entries for the same person'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "match" -d 'Whom to introduce to each other'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "import" -d 'Add and update members from a roster file'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "export" -d 'Write all members as a roster that import reads back'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "add" -d 'Add a member'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "list" -d 'List members; by default those on the roll today'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "show" -d 'Show one member on a screen'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "edit" -d 'Change what is known of a member'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "leave" -d 'Note that members have left'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "rejoin" -d 'Note that members are back'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "role" -d 'Who holds which role: add, end and list terms'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "contacted" -d 'Note that somebody had a word with members'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "merge" -d 'Make one member of two entries for the same person'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "match" -d 'Whom to introduce to each other'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "import" -d 'Add and update members from a roster file'
+complete -c praktik -n "__fish_praktik_using_subcommand member; and not __fish_seen_subcommand_from add list show edit leave rejoin role skill aliases welcome contacted handover merge forget match import export" -f -a "export" -d 'Write all members as a roster that import reads back'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l handle -d 'The handle to call them by [default: made from the name]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l email -d 'The e-mail address' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from add" -l unit -d 'The organisational unit' -r
@@ -206,14 +205,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from role" -f -a "add" -d 'Give a member a role of the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from role" -f -a "end" -d 'End a member\'s term in a role'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from role" -f -a "list" -d 'List the roles and who holds them today'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from role" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "add" -d 'Note what a member wants, practises or teaches'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "remove" -d 'Note that a member no longer says so'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "list" -d 'List who wants, practises or teaches what'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from skill" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l add -d 'Remember an address, a handle (@asilva) or a name; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l remove -d 'Forget one; may be repeated' -r
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from aliases" -l move -d 'Take one over that is remembered of another member; may be repeated' -r
@@ -351,42 +348,23 @@ complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members; by default those on the roll today'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one member on a screen'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a member'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Note that members have left'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "rejoin" -d 'Note that members are back'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "role" -d 'Who holds which role: add, end and list terms'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "contacted" -d 'Note that somebody had a word with members'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Make one member of two entries for the same person'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "match" -d 'Whom to introduce to each other'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add and update members from a roster file'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all members as a roster that import reads back'
-complete -c praktik -n "__fish_praktik_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "plan" -d 'Plan a session, or a series of them'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "log" -d 'Log a session that was held, planned or not'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "list" -d 'List sessions, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "show" -d 'Show one session with everything known of it'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "edit" -d 'Change what is known of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "cancel" -d 'Say that a planned session will not be held'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "attend" -d 'Note who was at a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "note" -d 'Append a line to the notes of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "feedback" -d 'Note whether a session was worth the time'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "import" -d 'Take in who was at which session, from files, and what calendars plan'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "export" -d 'Write the sessions as a table or a calendar'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "plan" -d 'Plan a session, or a series of them'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "log" -d 'Log a session that was held, planned or not'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "list" -d 'List sessions, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "show" -d 'Show one session with everything known of it'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "edit" -d 'Change what is known of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "cancel" -d 'Say that a planned session will not be held'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "attend" -d 'Note who was at a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "import" -d 'Take in who was at which session, from files, and what calendars plan'
+complete -c praktik -n "__fish_praktik_using_subcommand session; and not __fish_seen_subcommand_from plan log list show edit cancel attend note feedback announce recap suggest import export" -f -a "export" -d 'Write the sessions as a table or a calendar'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l on -d 'When: 2026-11-24, \'2026-11-24 16:00\', friday, \'+2w\'; with --every, the day to begin from' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l minutes -d 'How long it takes' -r
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from plan" -l until -d 'When it ends, instead of --minutes' -r
@@ -626,46 +604,30 @@ complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Plan a session, or a series of them'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "log" -d 'Log a session that was held, planned or not'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List sessions, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one session with everything known of it'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Say that a planned session will not be held'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "attend" -d 'Note who was at a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "note" -d 'Append a line to the notes of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "feedback" -d 'Note whether a session was worth the time'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in who was at which session, from files, and what calendars plan'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the sessions as a table or a calendar'
-complete -c praktik -n "__fish_praktik_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l for -d 'What they are thanked for' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l kind -d 'How [default: informal, or award with --award]' -r -f -a "informal\t'thanked in person'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l for -d 'What they are thanked for' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l kind -d 'How [default: informal, or award with --award]' -r -f -a "informal\t'thanked in person'
 public\t'thanked before others'
 award\t'given an award'"
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l award -d 'An award of the charter' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l by -d 'Who thanks them [default: PRAKTIK_ME]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l session -d 'The session it belongs to' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l resource -d 'The resource it belongs to' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l challenge -d 'The challenge it belongs to' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l on -d 'When [default: today]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l award -d 'An award of the charter' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l by -d 'Who thanks them [default: PRAKTIK_ME]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l session -d 'The session it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l resource -d 'The resource it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l challenge -d 'The challenge it belongs to' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l on -d 'When [default: today]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l again -d 'Record it even if the same is recorded already'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l dry-run -d 'Say what would change, and change nothing'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "list" -d 'List who was thanked for what, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "digest" -d 'Print the thanks of a period, ready to post'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l again -d 'Record it even if the same is recorded already'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -a "list" -d 'List who was thanked for what, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+complete -c praktik -n "__fish_praktik_using_subcommand recognize; and not __fish_seen_subcommand_from list suggest digest" -a "digest" -d 'Print the thanks of a period, ready to post'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l to -d 'Only what this member got' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l by -d 'Only what this member gave' -r
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind' -r -f -a "informal\t'thanked in person'
@@ -722,48 +684,44 @@ complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from digest" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "list" -d 'List who was thanked for what, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "digest" -d 'Print the thanks of a period, ready to post'
-complete -c praktik -n "__fish_praktik_using_subcommand recognize; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l from -d 'The first day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l until -d 'The last day, instead of --period' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l as-of -d 'Look at the community as of this day instead of today' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l area -d 'Only this area, measure by measure: purpose, leadership, connection, learning, recognition, continuity' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l fail-under -d 'Exit 1 if the score is under N, or if there is none' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l stage -d 'Where the community stands in its life, in your own word; it is never computed' -r -f -a "potential\t''
 coalescing\t''
 maturing\t''
 stewardship\t''
 transformation\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l note -d 'A word on it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l owner -d 'Who does it' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l due -d 'By when' -r
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l note -d 'A word on it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l action -d 'Undertake these of the list "What would help most", by number: 1,3' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l owner -d 'Who does it' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l due -d 'By when' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l measures -d 'Every measure'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l check -d 'Exit 1 if anything needs care'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l record -d 'Keep what the measures say today, to be looked back at'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l again -d 'Replace what was recorded on the same day for the same period'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l dry-run -d 'Say what would be recorded, and record nothing'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "compare" -d 'Compare two periods: what moved, and why'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network measures help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l measures -d 'Every measure'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l check -d 'Exit 1 if anything needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l record -d 'Keep what the measures say today, to be looked back at'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l again -d 'Replace what was recorded on the same day for the same period'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l dry-run -d 'Say what would be recorded, and record nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "compare" -d 'Compare two periods: what moved, and why'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "report" -d 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and not __fish_seen_subcommand_from explain cohorts compare history network report measures" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l from -d 'The first day, instead of --period' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from explain" -l until -d 'The last day, instead of --period' -r
@@ -846,6 +804,23 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l raw -d 'Leave cells as they are that a spreadsheet would take for a formula; only for --format csv'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from network" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l for -d 'Whom it is for [default: lead]' -r -f -a "sponsor\t''
+members\t''
+lead\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l ask -d 'What you ask of the sponsor; may be repeated' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l period -d '2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l from -d 'The first day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l until -d 'The last day, instead of --period' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l as-of -d 'Look at the community as of this day instead of today' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l tie-cap -d 'Sessions of more people tie nobody; 0 for no limit [default: the charter\'s, else 30]' -r
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l format -d 'How to write it [default: html; markdown where the file ends in .md]' -r -f -a "html\t''
+markdown\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -s o -l output -d 'Write it to this file, for your eyes only, instead of standard output' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l anonymous -d 'Name nobody, also not in titles, reasons and stories'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l exact -d 'Count in full what would be sampled in a large community, however long it takes'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l limit -d 'Show at most N rows' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l sort -d 'Sort by a column, named as in --json' -r
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l format -d 'How to print the answer' -r -f -a "table\t''
@@ -859,13 +834,6 @@ complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from measures" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "compare" -d 'Compare two periods: what moved, and why'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show values over time, and what was recorded'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
-complete -c praktik -n "__fish_praktik_using_subcommand evaluate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand status" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -899,18 +867,17 @@ complete -c praktik -n "__fish_praktik_using_subcommand find" -l reverse -d 'Tur
 complete -c praktik -n "__fish_praktik_using_subcommand find" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand find" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand find" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "show" -d 'Show the charter'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "apply" -d 'Make the charter say what a YAML file says'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "review" -d 'Note that the charter was reviewed'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "pause" -d 'Set days on which nothing is expected to happen'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "reopen" -d 'Go on with a community that was closed'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "show" -d 'Show the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "apply" -d 'Make the charter say what a YAML file says'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "review" -d 'Note that the charter was reviewed'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "pause" -d 'Set days on which nothing is expected to happen'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
+complete -c praktik -n "__fish_praktik_using_subcommand charter; and not __fish_seen_subcommand_from show edit apply export review pause close reopen" -f -a "reopen" -d 'Go on with a community that was closed'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -992,27 +959,17 @@ complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the charter'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Make the charter say what a YAML file says'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "review" -d 'Note that the charter was reviewed'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Set days on which nothing is expected to happen'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Go on with a community that was closed'
-complete -c praktik -n "__fish_praktik_using_subcommand charter; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "add" -d 'Set a goal'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "update" -d 'Note where a goal stands'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "list" -d 'List goals; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "show" -d 'Show one goal with its readings'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "edit" -d 'Change what a goal says'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "reach" -d 'Note that a goal was reached'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "drop" -d 'Give a goal up'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "add" -d 'Set a goal'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "update" -d 'Note where a goal stands'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "list" -d 'List goals; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "show" -d 'Show one goal with its readings'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "edit" -d 'Change what a goal says'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "reach" -d 'Note that a goal was reached'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "drop" -d 'Give a goal up'
+complete -c praktik -n "__fish_praktik_using_subcommand goal; and not __fish_seen_subcommand_from add update list show edit reach drop reopen" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l baseline -d 'The value it starts from' -r
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l baseline-on -d 'The day of that value [default: the day the goal is set]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from add" -l target -d 'The value to reach' -r
@@ -1126,22 +1083,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "add" -d 'Set a goal'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "update" -d 'Note where a goal stands'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "list" -d 'List goals; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one goal with its readings'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what a goal says'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "reach" -d 'Note that a goal was reached'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give a goal up'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "log" -d 'Note the totals of a month'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "list" -d 'List totals, the newest month first'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "remove" -d 'Take out the totals of a month'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -f -a "log" -d 'Note the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -f -a "list" -d 'List totals, the newest month first'
+complete -c praktik -n "__fish_praktik_using_subcommand channel; and not __fish_seen_subcommand_from log list remove" -f -a "remove" -d 'Take out the totals of a month'
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l month -d 'The month, such as 2026-09' -r
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l people -d 'How many people wrote' -r
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from log" -l asked -d 'How many questions were asked' -r
@@ -1184,22 +1131,17 @@ complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "log" -d 'Note the totals of a month'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "list" -d 'List totals, the newest month first'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take out the totals of a month'
-complete -c praktik -n "__fish_praktik_using_subcommand channel; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "edit" -d 'Change what is known of a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "join" -d 'Note that members help with a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "leave" -d 'Take back that a member helps with a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "reopen" -d 'Open a challenge again'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "edit" -d 'Change what is known of a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "join" -d 'Note that members help with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "leave" -d 'Take back that a member helps with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand challenge; and not __fish_seen_subcommand_from raise list show edit join leave solve reopen" -f -a "reopen" -d 'Open a challenge again'
 complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from raise" -l kind -d 'What kind it is' -r -f -a "problem\t''
 idea\t''
 experiment\t''"
@@ -1319,26 +1261,16 @@ complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_se
 complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "join" -d 'Note that members help with a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Take back that a member helps with a challenge'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a challenge again'
-complete -c praktik -n "__fish_praktik_using_subcommand challenge; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "add" -d 'Add a resource, perhaps what came of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "list" -d 'List resources, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "show" -d 'Show one resource with its reviews and uses'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "edit" -d 'Change what is known of a resource'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "used" -d 'Note that a resource was used, by whom or where'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "retire" -d 'Take a resource out of use, or bring it back'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "add" -d 'Add a resource, perhaps what came of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "list" -d 'List resources, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "show" -d 'Show one resource with its reviews and uses'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "edit" -d 'Change what is known of a resource'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "used" -d 'Note that a resource was used, by whom or where'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
+complete -c praktik -n "__fish_praktik_using_subcommand resource; and not __fish_seen_subcommand_from add list show edit used review retire" -f -a "retire" -d 'Take a resource out of use, or bring it back'
 complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from add" -l kind -d 'What kind it is' -r -f -a "guide\t''
 practice\t''
 template\t''
@@ -1468,21 +1400,12 @@ complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_see
 complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a resource, perhaps what came of a session'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "list" -d 'List resources, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one resource with its reviews and uses'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of a resource'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "used" -d 'Note that a resource was used, by whom or where'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Take a resource out of use, or bring it back'
-complete -c praktik -n "__fish_praktik_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "add" -d 'Note that members wish for a topic'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "drop" -d 'Take open wishes for a topic back'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -f -a "add" -d 'Note that members wish for a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand wish; and not __fish_seen_subcommand_from add list drop" -f -a "drop" -d 'Take open wishes for a topic back'
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l by -d 'Who wishes for it; none where nobody is to be named [default: PRAKTIK_ME]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l note -d 'A word on it' -r
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from add" -l on -d 'Since when [default: today]' -r
@@ -1522,19 +1445,14 @@ complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "add" -d 'Note that members wish for a topic'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take open wishes for a topic back'
-complete -c praktik -n "__fish_praktik_using_subcommand wish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "template" -d 'Print questions of the six areas, to paste into a form'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "import" -d 'Take in what a form exported'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "show" -d 'What the members say, by area, by question and over time'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "list" -d 'List surveys, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "remove" -d 'Take a survey out, with all that was answered'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -f -a "template" -d 'Print questions of the six areas, to paste into a form'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -f -a "import" -d 'Take in what a form exported'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -f -a "show" -d 'What the members say, by area, by question and over time'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -f -a "list" -d 'List surveys, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand survey; and not __fish_seen_subcommand_from template import show list remove" -f -a "remove" -d 'Take a survey out, with all that was answered'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from template" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
@@ -1603,21 +1521,14 @@ complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "template" -d 'Print questions of the six areas, to paste into a form'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take in what a form exported'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "show" -d 'What the members say, by area, by question and over time'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "list" -d 'List surveys, the latest first'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a survey out, with all that was answered'
-complete -c praktik -n "__fish_praktik_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "add" -d 'Write down a story'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "list" -d 'List stories, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "show" -d 'Show one story'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "edit" -d 'Change a story, or whether it may be shared'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "remove" -d 'Take a story out'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -f -a "add" -d 'Write down a story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -f -a "list" -d 'List stories, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -f -a "show" -d 'Show one story'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -f -a "edit" -d 'Change a story, or whether it may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand story; and not __fish_seen_subcommand_from add list show edit remove" -f -a "remove" -d 'Take a story out'
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l by -d 'Who tells it [default: PRAKTIK_ME]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l happened -d 'What happened' -r
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from add" -l learned -d 'What the teller took from it' -r
@@ -1706,22 +1617,15 @@ complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_s
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a story'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "list" -d 'List stories, the newest first'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one story'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a story, or whether it may be shared'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a story out'
-complete -c praktik -n "__fish_praktik_using_subcommand story; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "add" -d 'Undertake something'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "list" -d 'List what is to be done, what is due first'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "edit" -d 'Change an action'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "done" -d 'Say that actions are done'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "drop" -d 'Give an action up'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "reopen" -d 'Take up again what was done or dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "add" -d 'Undertake something'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "list" -d 'List what is to be done, what is due first'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "edit" -d 'Change an action'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "done" -d 'Say that actions are done'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "drop" -d 'Give an action up'
+complete -c praktik -n "__fish_praktik_using_subcommand action; and not __fish_seen_subcommand_from add list edit done drop reopen" -f -a "reopen" -d 'Take up again what was done or dropped'
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l area -d 'The area it is to help [default: the measure\'s]' -r
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l measure -d 'The measure it is to move' -r
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from add" -l owner -d 'Who does it' -r
@@ -1811,30 +1715,22 @@ complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "add" -d 'Undertake something'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what is to be done, what is due first'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an action'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "done" -d 'Say that actions are done'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give an action up'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up again what was done or dropped'
-complete -c praktik -n "__fish_praktik_using_subcommand action; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l member -d 'Only what concerned this member' -r
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l since -d 'Only from this day on' -r
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l limit -d 'Show at most N rows' -r
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l sort -d 'Sort by a column, named as in --json' -r
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l format -d 'How to print the answer' -r -f -a "table\t''
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l member -d 'Only what concerned this member' -r
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l since -d 'Only from this day on' -r
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l limit -d 'Show at most N rows' -r
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l sort -d 'Sort by a column, named as in --json' -r
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
 csv\t''
 markdown\t''
 yaml\t''"
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l reverse -d 'Turn the order round'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l json -d 'Short for --format json'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -f -a "show" -d 'What a change did, row by row'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -f -a "prune" -d 'Remove old changes from the journal, for good'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l reverse -d 'Turn the order round'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -f -a "show" -d 'What a change did, row by row'
+complete -c praktik -n "__fish_praktik_using_subcommand journal; and not __fish_seen_subcommand_from show prune" -f -a "prune" -d 'Remove old changes from the journal, for good'
 complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from show" -l limit -d 'Show at most N rows' -r
 complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
@@ -1858,9 +1754,6 @@ complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen
 complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from prune" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "show" -d 'What a change did, row by row'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove old changes from the journal, for good'
-complete -c praktik -n "__fish_praktik_using_subcommand journal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c praktik -n "__fish_praktik_using_subcommand undo" -l steps -d 'So many changes' -r
 complete -c praktik -n "__fish_praktik_using_subcommand undo" -l format -d 'How to print the answer' -r -f -a "table\t''
 json\t''
@@ -1945,41 +1838,255 @@ complete -c praktik -n "__fish_praktik_using_subcommand apply" -l dry-run -d 'Sa
 complete -c praktik -n "__fish_praktik_using_subcommand apply" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand apply" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand apply" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand completions" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l static -d 'Know the commands and flags only, and never ask praktik'
+complete -c praktik -n "__fish_praktik_using_subcommand completions" -l install -d 'Put the script where the shell looks for it, instead of printing it'
+complete -c praktik -n "__fish_praktik_using_subcommand completions" -l yes -d 'Don\'t ask'
+complete -c praktik -n "__fish_praktik_using_subcommand completions" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand completions" -l json -d 'Short for --format json'
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand man" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
-complete -c praktik -n "__fish_praktik_using_subcommand man" -l no-input -d 'Never ask; what is missing is an error that names the flag'
-complete -c praktik -n "__fish_praktik_using_subcommand man" -s h -l help -d 'Print help'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "init" -d 'Begin a community: its file and its charter'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "member" -d 'Who belongs: add, list and show members, their roles and skills'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "recognize" -d 'Thank people for what they did'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "evaluate" -d 'How the community is doing, and what would help most'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "status" -d 'The week on one screen: what is coming, what is due, what needs care'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "find" -d 'Search everything: who knows about this, and what is there on it?'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "charter" -d 'What the community is for: show, change and review the charter'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "goal" -d 'What the community wants to have reached, and where it stands'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "channel" -d 'The forum in totals: how many wrote, asked, were answered'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "challenge" -d 'Problems, ideas and experiments: raise, join, solve'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "resource" -d 'What there is to learn from: guides, recordings, code, and their use'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "wish" -d 'Topics that members wish for'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "survey" -d 'Ask the members: questions for a form, its answers by area and over time'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "story" -d 'What the community was good for, as people tell it'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "action" -d 'What somebody undertook to do, by when, and what became of it'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "journal" -d 'What was done, by whom and when'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "undo" -d 'Take back the newest change, or others by their numbers'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "redo" -d 'Make again what undo took back'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "backup" -d 'Copy the whole community file, also while others work with it'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "restore" -d 'Go back to a backup: it takes the place of the community file'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "doctor" -d 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "query" -d 'Ask the file in SQL, read-only, over documented views'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "export" -d 'The whole community as one text, to share with your co-leads'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "apply" -d 'Take in what a co-lead exported: the plan first'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "completions" -d 'Print the script that makes your shell complete praktik\'s words'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "man" -d 'Print the manual page'
-complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l install -d 'Write every page into this folder, instead of printing one' -r -f -a "(__fish_complete_directories)"
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l yes -d 'Don\'t ask'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l dry-run -d 'Say what would change, and change nothing'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "init" -d 'Begin a community: its file and its charter'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "member" -d 'Who belongs: add, list and show members, their roles and skills'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "recognize" -d 'Thank people for what they did'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "evaluate" -d 'How the community is doing, and what would help most'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "status" -d 'The week on one screen: what is coming, what is due, what needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "find" -d 'Search everything: who knows about this, and what is there on it?'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "charter" -d 'What the community is for: show, change and review the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "goal" -d 'What the community wants to have reached, and where it stands'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "channel" -d 'The forum in totals: how many wrote, asked, were answered'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "challenge" -d 'Problems, ideas and experiments: raise, join, solve'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "resource" -d 'What there is to learn from: guides, recordings, code, and their use'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "wish" -d 'Topics that members wish for'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "survey" -d 'Ask the members: questions for a form, its answers by area and over time'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "story" -d 'What the community was good for, as people tell it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "action" -d 'What somebody undertook to do, by when, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "journal" -d 'What was done, by whom and when'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "undo" -d 'Take back the newest change, or others by their numbers'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "redo" -d 'Make again what undo took back'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "backup" -d 'Copy the whole community file, also while others work with it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "restore" -d 'Go back to a backup: it takes the place of the community file'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "doctor" -d 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "query" -d 'Ask the file in SQL, read-only, over documented views'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "export" -d 'The whole community as one text, to share with your co-leads'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "apply" -d 'Take in what a co-lead exported: the plan first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "completions" -d 'Print the script that makes your shell complete praktik\'s words, or install it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "man" -d 'Print the manual page of a command, or install them all'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help" -a "help" -d 'Print the help of a command, or explain a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from init" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from init" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "add" -d 'Add a member'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members; by default those on the roll today'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member on a screen'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "edit" -d 'Change what is known of a member'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "leave" -d 'Note that members have left'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "rejoin" -d 'Note that members are back'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "role" -d 'Who holds which role: add, end and list terms'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "skill" -d 'What people say of themselves: wants, practises or teaches a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "aliases" -d 'The addresses, handles and names by which imports know members'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "welcome" -d 'Print a letter of welcome made from the charter, and record it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "contacted" -d 'Note that somebody had a word with members'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "handover" -d 'Pass roles on, and print what a successor needs'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "merge" -d 'Make one member of two entries for the same person'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "forget" -d 'Erase a person for good; what they did is counted without them'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "match" -d 'Whom to introduce to each other'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "import" -d 'Add and update members from a roster file'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from member" -f -a "export" -d 'Write all members as a roster that import reads back'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "plan" -d 'Plan a session, or a series of them'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "log" -d 'Log a session that was held, planned or not'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "list" -d 'List sessions, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "show" -d 'Show one session with everything known of it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "edit" -d 'Change what is known of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "cancel" -d 'Say that a planned session will not be held'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "attend" -d 'Note who was at a session'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "note" -d 'Append a line to the notes of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "feedback" -d 'Note whether a session was worth the time'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "announce" -d 'Write the text that tells of a session to come, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "recap" -d 'Write the text that tells what came of a session, ready to be pasted'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "import" -d 'Take in who was at which session, from files, and what calendars plan'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from session" -f -a "export" -d 'Write the sessions as a table or a calendar'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from recognize" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from recognize" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from recognize" -f -a "list" -d 'List who was thanked for what, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from recognize" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from recognize" -f -a "digest" -d 'Print the thanks of a period, ready to post'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "compare" -d 'Compare two periods: what moved, and why'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "report" -d 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from status" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from find" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "show" -d 'Show the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "apply" -d 'Make the charter say what a YAML file says'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "export" -d 'Print the charter as YAML, to edit or to keep'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "review" -d 'Note that the charter was reviewed'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "pause" -d 'Set days on which nothing is expected to happen'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from charter" -f -a "reopen" -d 'Go on with a community that was closed'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "add" -d 'Set a goal'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "update" -d 'Note where a goal stands'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "list" -d 'List goals; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "show" -d 'Show one goal with its readings'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "edit" -d 'Change what a goal says'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "reach" -d 'Note that a goal was reached'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "drop" -d 'Give a goal up'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from goal" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from channel" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from channel" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from channel" -f -a "log" -d 'Note the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from channel" -f -a "list" -d 'List totals, the newest month first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from channel" -f -a "remove" -d 'Take out the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "edit" -d 'Change what is known of a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "join" -d 'Note that members help with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "leave" -d 'Take back that a member helps with a challenge'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from challenge" -f -a "reopen" -d 'Open a challenge again'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "add" -d 'Add a resource, perhaps what came of a session'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "list" -d 'List resources, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "show" -d 'Show one resource with its reviews and uses'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "edit" -d 'Change what is known of a resource'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "used" -d 'Note that a resource was used, by whom or where'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from resource" -f -a "retire" -d 'Take a resource out of use, or bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from wish" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from wish" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from wish" -f -a "add" -d 'Note that members wish for a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from wish" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from wish" -f -a "drop" -d 'Take open wishes for a topic back'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -f -a "template" -d 'Print questions of the six areas, to paste into a form'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -f -a "import" -d 'Take in what a form exported'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -f -a "show" -d 'What the members say, by area, by question and over time'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -f -a "list" -d 'List surveys, the latest first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from survey" -f -a "remove" -d 'Take a survey out, with all that was answered'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -f -a "add" -d 'Write down a story'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -f -a "list" -d 'List stories, the newest first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -f -a "show" -d 'Show one story'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -f -a "edit" -d 'Change a story, or whether it may be shared'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from story" -f -a "remove" -d 'Take a story out'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "add" -d 'Undertake something'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "list" -d 'List what is to be done, what is due first'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "edit" -d 'Change an action'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "done" -d 'Say that actions are done'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "drop" -d 'Give an action up'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from action" -f -a "reopen" -d 'Take up again what was done or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from journal" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from journal" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from journal" -f -a "show" -d 'What a change did, row by row'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from journal" -f -a "prune" -d 'Remove old changes from the journal, for good'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from undo" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from undo" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from redo" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from redo" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from backup" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from restore" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from doctor" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from doctor" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from query" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from query" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from export" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from apply" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from completions" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from completions" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from man" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from man" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand man; and __fish_seen_subcommand_from help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -l format -d 'How to print the answer' -r -f -a "table\t''
+json\t''
+csv\t''
+markdown\t''
+yaml\t''"
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -l json -d 'Short for --format json'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "init" -d 'Begin a community: its file and its charter'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "member" -d 'Who belongs: add, list and show members, their roles and skills'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "session" -d 'What you do together: plan, log and list sessions, import attendance'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "recognize" -d 'Thank people for what they did'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "evaluate" -d 'How the community is doing, and what would help most'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "status" -d 'The week on one screen: what is coming, what is due, what needs care'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "find" -d 'Search everything: who knows about this, and what is there on it?'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "charter" -d 'What the community is for: show, change and review the charter'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "goal" -d 'What the community wants to have reached, and where it stands'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "channel" -d 'The forum in totals: how many wrote, asked, were answered'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "challenge" -d 'Problems, ideas and experiments: raise, join, solve'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "resource" -d 'What there is to learn from: guides, recordings, code, and their use'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "wish" -d 'Topics that members wish for'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "survey" -d 'Ask the members: questions for a form, its answers by area and over time'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "story" -d 'What the community was good for, as people tell it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "action" -d 'What somebody undertook to do, by when, and what became of it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "journal" -d 'What was done, by whom and when'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "undo" -d 'Take back the newest change, or others by their numbers'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "redo" -d 'Make again what undo took back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "backup" -d 'Copy the whole community file, also while others work with it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "restore" -d 'Go back to a backup: it takes the place of the community file'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "doctor" -d 'Look the file over: damage, oddities, permissions, copies; each with its remedy'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "query" -d 'Ask the file in SQL, read-only, over documented views'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "export" -d 'The whole community as one text, to share with your co-leads'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "apply" -d 'Take in what a co-lead exported: the plan first'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "completions" -d 'Print the script that makes your shell complete praktik\'s words, or install it'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "man" -d 'Print the manual page of a command, or install them all'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "help" -d 'Print the help of a command, or explain a topic'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "areas" -d 'The six areas of a community, and which commands serve them'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "week" -d 'The week of a lead, and what comes once a month, a quarter, a year'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and not __fish_seen_subcommand_from init member session recognize evaluate status find charter goal channel challenge resource wish survey story action journal undo redo backup restore doctor query export apply completions man help areas week privacy" -a "privacy" -d 'What is kept on people, and what a lead should tell them'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from init" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from init" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Add a member'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members; by default those on the roll today'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member on a screen'
@@ -1997,6 +2104,8 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "match" -d 'Whom to introduce to each other'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "import" -d 'Add and update members from a roster file'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "export" -d 'Write all members as a roster that import reads back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "plan" -d 'Plan a session, or a series of them'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "log" -d 'Log a session that was held, planned or not'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list" -d 'List sessions, the latest first'
@@ -2011,15 +2120,26 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "suggest" -d 'Suggest what to plan next, with whom and why'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "import" -d 'Take in who was at which session, from files, and what calendars plan'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "export" -d 'Write the sessions as a table or a calendar'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "list" -d 'List who was thanked for what, the newest first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "suggest" -d 'Suggest whom to thank: who contributed, and was never thanked or not for a year'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from recognize" -f -a "digest" -d 'Print the thanks of a period, ready to post'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "explain" -d 'Show where a figure comes from: formula, source, bounds, and the people and sessions behind it'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "cohorts" -d 'Show how many of those who first came in a month were seen again'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "compare" -d 'Compare two periods: what moved, and why'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "history" -d 'Show values over time, and what was recorded'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "network" -d 'Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "report" -d 'Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from evaluate" -f -a "measures" -d 'List every measure: what it says, its bounds, where they come from'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from status" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from find" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "show" -d 'Show the charter'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "edit" -d 'Change the charter in your editor ($VISUAL or $EDITOR), as YAML'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "apply" -d 'Make the charter say what a YAML file says'
@@ -2028,6 +2148,8 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "pause" -d 'Set days on which nothing is expected to happen'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "close" -d 'End the community: a last word, and nothing is written from then on'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from charter" -f -a "reopen" -d 'Go on with a community that was closed'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "add" -d 'Set a goal'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "update" -d 'Note where a goal stands'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "list" -d 'List goals; by default the open ones'
@@ -2036,9 +2158,13 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "reach" -d 'Note that a goal was reached'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "drop" -d 'Give a goal up'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "reopen" -d 'Take up again a goal that was reached or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "log" -d 'Note the totals of a month'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "list" -d 'List totals, the newest month first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from channel" -f -a "remove" -d 'Take out the totals of a month'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "raise" -d 'Raise a problem, an idea or an experiment'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "list" -d 'List challenges, the newest first; by default the open ones'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "show" -d 'Show one challenge: who joined, and what became of it'
@@ -2047,6 +2173,8 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "leave" -d 'Take back that a member helps with a challenge'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "solve" -d 'Say how a challenge was solved, or that it was dropped'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from challenge" -f -a "reopen" -d 'Open a challenge again'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "add" -d 'Add a resource, perhaps what came of a session'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "list" -d 'List resources, the newest first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "show" -d 'Show one resource with its reviews and uses'
@@ -2054,24 +2182,65 @@ complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_su
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "used" -d 'Note that a resource was used, by whom or where'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "review" -d 'Note that somebody looked whether a resource still holds'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "retire" -d 'Take a resource out of use, or bring it back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "add" -d 'Note that members wish for a topic'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "list" -d 'List the wishes, the most wished for first; by default the open ones'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from wish" -f -a "drop" -d 'Take open wishes for a topic back'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "template" -d 'Print questions of the six areas, to paste into a form'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "import" -d 'Take in what a form exported'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "show" -d 'What the members say, by area, by question and over time'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "list" -d 'List surveys, the latest first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "remove" -d 'Take a survey out, with all that was answered'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "add" -d 'Write down a story'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "list" -d 'List stories, the newest first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "show" -d 'Show one story'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "edit" -d 'Change a story, or whether it may be shared'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from story" -f -a "remove" -d 'Take a story out'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "add" -d 'Undertake something'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "list" -d 'List what is to be done, what is due first'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "edit" -d 'Change an action'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "done" -d 'Say that actions are done'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "drop" -d 'Give an action up'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from action" -f -a "reopen" -d 'Take up again what was done or dropped'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from journal" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from journal" -l no-input -d 'Never ask; what is missing is an error that names the flag'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "show" -d 'What a change did, row by row'
 complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from journal" -f -a "prune" -d 'Remove old changes from the journal, for good'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from undo" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from undo" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from redo" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from redo" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from backup" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from restore" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from doctor" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from doctor" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from query" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from query" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from export" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from apply" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from completions" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from completions" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from man" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from man" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from help" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from help" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from areas" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from areas" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from areas" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from week" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from week" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from week" -s h -l help -d 'Print help'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from privacy" -l db -d 'The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]' -r -F
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from privacy" -l no-input -d 'Never ask; what is missing is an error that names the flag'
+complete -c praktik -n "__fish_praktik_using_subcommand help; and __fish_seen_subcommand_from privacy" -s h -l help -d 'Print help'

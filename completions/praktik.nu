@@ -234,26 +234,6 @@ module completions {
     --help(-h)                # Print help
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member role help" [
-  ]
-
-  # Give a member a role of the charter
-  export extern "praktik member role help add" [
-  ]
-
-  # End a member's term in a role
-  export extern "praktik member role help end" [
-  ]
-
-  # List the roles and who holds them today
-  export extern "praktik member role help list" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member role help help" [
-  ]
-
   # What people say of themselves: wants, practises or teaches a topic
   export extern "praktik member skill" [
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -312,26 +292,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member skill help" [
-  ]
-
-  # Note what a member wants, practises or teaches
-  export extern "praktik member skill help add" [
-  ]
-
-  # Note that a member no longer says so
-  export extern "praktik member skill help remove" [
-  ]
-
-  # List who wants, practises or teaches what
-  export extern "praktik member skill help list" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member skill help help" [
   ]
 
   def "nu-complete praktik member aliases kind" [] {
@@ -522,106 +482,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member help" [
-  ]
-
-  # Add a member
-  export extern "praktik member help add" [
-  ]
-
-  # List members; by default those on the roll today
-  export extern "praktik member help list" [
-  ]
-
-  # Show one member on a screen
-  export extern "praktik member help show" [
-  ]
-
-  # Change what is known of a member
-  export extern "praktik member help edit" [
-  ]
-
-  # Note that members have left
-  export extern "praktik member help leave" [
-  ]
-
-  # Note that members are back
-  export extern "praktik member help rejoin" [
-  ]
-
-  # Who holds which role: add, end and list terms
-  export extern "praktik member help role" [
-  ]
-
-  # Give a member a role of the charter
-  export extern "praktik member help role add" [
-  ]
-
-  # End a member's term in a role
-  export extern "praktik member help role end" [
-  ]
-
-  # List the roles and who holds them today
-  export extern "praktik member help role list" [
-  ]
-
-  # What people say of themselves: wants, practises or teaches a topic
-  export extern "praktik member help skill" [
-  ]
-
-  # Note what a member wants, practises or teaches
-  export extern "praktik member help skill add" [
-  ]
-
-  # Note that a member no longer says so
-  export extern "praktik member help skill remove" [
-  ]
-
-  # List who wants, practises or teaches what
-  export extern "praktik member help skill list" [
-  ]
-
-  # The addresses, handles and names by which imports know members
-  export extern "praktik member help aliases" [
-  ]
-
-  # Print a letter of welcome made from the charter, and record it
-  export extern "praktik member help welcome" [
-  ]
-
-  # Note that somebody had a word with members
-  export extern "praktik member help contacted" [
-  ]
-
-  # Pass roles on, and print what a successor needs
-  export extern "praktik member help handover" [
-  ]
-
-  # Make one member of two entries for the same person
-  export extern "praktik member help merge" [
-  ]
-
-  # Erase a person for good; what they did is counted without them
-  export extern "praktik member help forget" [
-  ]
-
-  # Whom to introduce to each other
-  export extern "praktik member help match" [
-  ]
-
-  # Add and update members from a roster file
-  export extern "praktik member help import" [
-  ]
-
-  # Write all members as a roster that import reads back
-  export extern "praktik member help export" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik member help help" [
   ]
 
   # What you do together: plan, log and list sessions, import attendance
@@ -939,70 +799,6 @@ module completions {
     --help(-h)                # Print help
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik session help" [
-  ]
-
-  # Plan a session, or a series of them
-  export extern "praktik session help plan" [
-  ]
-
-  # Log a session that was held, planned or not
-  export extern "praktik session help log" [
-  ]
-
-  # List sessions, the latest first
-  export extern "praktik session help list" [
-  ]
-
-  # Show one session with everything known of it
-  export extern "praktik session help show" [
-  ]
-
-  # Change what is known of a session
-  export extern "praktik session help edit" [
-  ]
-
-  # Say that a planned session will not be held
-  export extern "praktik session help cancel" [
-  ]
-
-  # Note who was at a session
-  export extern "praktik session help attend" [
-  ]
-
-  # Append a line to the notes of a session
-  export extern "praktik session help note" [
-  ]
-
-  # Note whether a session was worth the time
-  export extern "praktik session help feedback" [
-  ]
-
-  # Write the text that tells of a session to come, ready to be pasted
-  export extern "praktik session help announce" [
-  ]
-
-  # Write the text that tells what came of a session, ready to be pasted
-  export extern "praktik session help recap" [
-  ]
-
-  # Suggest what to plan next, with whom and why
-  export extern "praktik session help suggest" [
-  ]
-
-  # Take in who was at which session, from files, and what calendars plan
-  export extern "praktik session help import" [
-  ]
-
-  # Write the sessions as a table or a calendar
-  export extern "praktik session help export" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik session help help" [
-  ]
-
   def "nu-complete praktik recognize kind" [] {
     [ "informal" "public" "award" ]
   }
@@ -1099,26 +895,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik recognize help" [
-  ]
-
-  # List who was thanked for what, the newest first
-  export extern "praktik recognize help list" [
-  ]
-
-  # Suggest whom to thank: who contributed, and was never thanked or not for a year
-  export extern "praktik recognize help suggest" [
-  ]
-
-  # Print the thanks of a period, ready to post
-  export extern "praktik recognize help digest" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik recognize help help" [
   ]
 
   def "nu-complete praktik evaluate stage" [] {
@@ -1262,6 +1038,32 @@ module completions {
     --help(-h)                # Print help
   ]
 
+  def "nu-complete praktik evaluate report audience" [] {
+    [ "sponsor" "members" "lead" ]
+  }
+
+  def "nu-complete praktik evaluate report format" [] {
+    [ "html" "markdown" ]
+  }
+
+  # Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown
+  export extern "praktik evaluate report" [
+    --for: string@"nu-complete praktik evaluate report audience" # Whom it is for [default: lead]
+    --ask: string             # What you ask of the sponsor; may be repeated
+    --anonymous               # Name nobody, also not in titles, reasons and stories
+    --period: string          # 2026, 2026-Q3, 2026-09, all, or a length that ends today such as 90d [default: 90d]
+    --from: string            # The first day, instead of --period
+    --until: string           # The last day, instead of --period
+    --as-of: string           # Look at the community as of this day instead of today
+    --tie-cap: string         # Sessions of more people tie nobody; 0 for no limit [default: the charter's, else 30]
+    --exact                   # Count in full what would be sampled in a large community, however long it takes
+    --format: string@"nu-complete praktik evaluate report format" # How to write it [default: html; markdown where the file ends in .md]
+    --output(-o): path        # Write it to this file, for your eyes only, instead of standard output
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
   def "nu-complete praktik evaluate measures format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -1277,38 +1079,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik evaluate help" [
-  ]
-
-  # Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
-  export extern "praktik evaluate help explain" [
-  ]
-
-  # Show how many of those who first came in a month were seen again
-  export extern "praktik evaluate help cohorts" [
-  ]
-
-  # Compare two periods: what moved, and why
-  export extern "praktik evaluate help compare" [
-  ]
-
-  # Show values over time, and what was recorded
-  export extern "praktik evaluate help history" [
-  ]
-
-  # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
-  export extern "praktik evaluate help network" [
-  ]
-
-  # List every measure: what it says, its bounds, where they come from
-  export extern "praktik evaluate help measures" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik evaluate help help" [
   ]
 
   def "nu-complete praktik status format" [] {
@@ -1469,46 +1239,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik charter help" [
-  ]
-
-  # Show the charter
-  export extern "praktik charter help show" [
-  ]
-
-  # Change the charter in your editor ($VISUAL or $EDITOR), as YAML
-  export extern "praktik charter help edit" [
-  ]
-
-  # Make the charter say what a YAML file says
-  export extern "praktik charter help apply" [
-  ]
-
-  # Print the charter as YAML, to edit or to keep
-  export extern "praktik charter help export" [
-  ]
-
-  # Note that the charter was reviewed
-  export extern "praktik charter help review" [
-  ]
-
-  # Set days on which nothing is expected to happen
-  export extern "praktik charter help pause" [
-  ]
-
-  # End the community: a last word, and nothing is written from then on
-  export extern "praktik charter help close" [
-  ]
-
-  # Go on with a community that was closed
-  export extern "praktik charter help reopen" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik charter help help" [
   ]
 
   # What the community wants to have reached, and where it stands
@@ -1677,46 +1407,6 @@ module completions {
     goal: string              # The goal, by number or title
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik goal help" [
-  ]
-
-  # Set a goal
-  export extern "praktik goal help add" [
-  ]
-
-  # Note where a goal stands
-  export extern "praktik goal help update" [
-  ]
-
-  # List goals; by default the open ones
-  export extern "praktik goal help list" [
-  ]
-
-  # Show one goal with its readings
-  export extern "praktik goal help show" [
-  ]
-
-  # Change what a goal says
-  export extern "praktik goal help edit" [
-  ]
-
-  # Note that a goal was reached
-  export extern "praktik goal help reach" [
-  ]
-
-  # Give a goal up
-  export extern "praktik goal help drop" [
-  ]
-
-  # Take up again a goal that was reached or dropped
-  export extern "praktik goal help reopen" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik goal help help" [
-  ]
-
   # The forum in totals: how many wrote, asked, were answered
   export extern "praktik channel" [
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -1778,26 +1468,6 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     channel: string           # The channel, by name
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik channel help" [
-  ]
-
-  # Note the totals of a month
-  export extern "praktik channel help log" [
-  ]
-
-  # List totals, the newest month first
-  export extern "praktik channel help list" [
-  ]
-
-  # Take out the totals of a month
-  export extern "praktik channel help remove" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik channel help help" [
   ]
 
   # Problems, ideas and experiments: raise, join, solve
@@ -1977,46 +1647,6 @@ module completions {
     challenge: string         # Which one: its slug or title
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik challenge help" [
-  ]
-
-  # Raise a problem, an idea or an experiment
-  export extern "praktik challenge help raise" [
-  ]
-
-  # List challenges, the newest first; by default the open ones
-  export extern "praktik challenge help list" [
-  ]
-
-  # Show one challenge: who joined, and what became of it
-  export extern "praktik challenge help show" [
-  ]
-
-  # Change what is known of a challenge
-  export extern "praktik challenge help edit" [
-  ]
-
-  # Note that members help with a challenge
-  export extern "praktik challenge help join" [
-  ]
-
-  # Take back that a member helps with a challenge
-  export extern "praktik challenge help leave" [
-  ]
-
-  # Say how a challenge was solved, or that it was dropped
-  export extern "praktik challenge help solve" [
-  ]
-
-  # Open a challenge again
-  export extern "praktik challenge help reopen" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik challenge help help" [
-  ]
-
   # What there is to learn from: guides, recordings, code, and their use
   export extern "praktik resource" [
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -2178,42 +1808,6 @@ module completions {
     resource: string          # Which one: its slug or title
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik resource help" [
-  ]
-
-  # Add a resource, perhaps what came of a session
-  export extern "praktik resource help add" [
-  ]
-
-  # List resources, the newest first
-  export extern "praktik resource help list" [
-  ]
-
-  # Show one resource with its reviews and uses
-  export extern "praktik resource help show" [
-  ]
-
-  # Change what is known of a resource
-  export extern "praktik resource help edit" [
-  ]
-
-  # Note that a resource was used, by whom or where
-  export extern "praktik resource help used" [
-  ]
-
-  # Note that somebody looked whether a resource still holds
-  export extern "praktik resource help review" [
-  ]
-
-  # Take a resource out of use, or bring it back
-  export extern "praktik resource help retire" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik resource help help" [
-  ]
-
   # Topics that members wish for
   export extern "praktik wish" [
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
@@ -2272,26 +1866,6 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     topic: string             # Which topic
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik wish help" [
-  ]
-
-  # Note that members wish for a topic
-  export extern "praktik wish help add" [
-  ]
-
-  # List the wishes, the most wished for first; by default the open ones
-  export extern "praktik wish help list" [
-  ]
-
-  # Take open wishes for a topic back
-  export extern "praktik wish help drop" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik wish help help" [
   ]
 
   # Ask the members: questions for a form, its answers by area and over time
@@ -2391,34 +1965,6 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     survey: string            # The survey
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik survey help" [
-  ]
-
-  # Print questions of the six areas, to paste into a form
-  export extern "praktik survey help template" [
-  ]
-
-  # Take in what a form exported
-  export extern "praktik survey help import" [
-  ]
-
-  # What the members say, by area, by question and over time
-  export extern "praktik survey help show" [
-  ]
-
-  # List surveys, the latest first
-  export extern "praktik survey help list" [
-  ]
-
-  # Take a survey out, with all that was answered
-  export extern "praktik survey help remove" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik survey help help" [
   ]
 
   # What the community was good for, as people tell it
@@ -2537,34 +2083,6 @@ module completions {
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     story: string             # The story
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik story help" [
-  ]
-
-  # Write down a story
-  export extern "praktik story help add" [
-  ]
-
-  # List stories, the newest first
-  export extern "praktik story help list" [
-  ]
-
-  # Show one story
-  export extern "praktik story help show" [
-  ]
-
-  # Change a story, or whether it may be shared
-  export extern "praktik story help edit" [
-  ]
-
-  # Take a story out
-  export extern "praktik story help remove" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik story help help" [
   ]
 
   # What somebody undertook to do, by when, and what became of it
@@ -2694,38 +2212,6 @@ module completions {
     action: string            # Which action: its number, its title, or the beginning of it
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik action help" [
-  ]
-
-  # Undertake something
-  export extern "praktik action help add" [
-  ]
-
-  # List what is to be done, what is due first
-  export extern "praktik action help list" [
-  ]
-
-  # Change an action
-  export extern "praktik action help edit" [
-  ]
-
-  # Say that actions are done
-  export extern "praktik action help done" [
-  ]
-
-  # Give an action up
-  export extern "praktik action help drop" [
-  ]
-
-  # Take up again what was done or dropped
-  export extern "praktik action help reopen" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik action help help" [
-  ]
-
   def "nu-complete praktik journal format" [] {
     [ "table" "json" "csv" "markdown" "yaml" ]
   }
@@ -2774,22 +2260,6 @@ module completions {
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik journal help" [
-  ]
-
-  # What a change did, row by row
-  export extern "praktik journal help show" [
-  ]
-
-  # Remove old changes from the journal, for good
-  export extern "praktik journal help prune" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "praktik journal help help" [
   ]
 
   def "nu-complete praktik undo format" [] {
@@ -2918,541 +2388,1634 @@ module completions {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
 
-  # Print the script that makes your shell complete praktik's words
+  def "nu-complete praktik completions format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Print the script that makes your shell complete praktik's words, or install it
   export extern "praktik completions" [
     --static                  # Know the commands and flags only, and never ask praktik
+    --install                 # Put the script where the shell looks for it, instead of printing it
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik completions format" # How to print the answer
+    --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
-    shell: string@"nu-complete praktik completions shell" # The shell
+    shell?: string@"nu-complete praktik completions shell" # The shell [default: that in $SHELL]
   ]
 
-  # Print the manual page
+  def "nu-complete praktik man format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Print the manual page of a command, or install them all
   export extern "praktik man" [
+    --install: directory      # Write every page into this folder, instead of printing one
+    --yes                     # Don't ask
+    --dry-run                 # Say what would change, and change nothing
+    --format: string@"nu-complete praktik man format" # How to print the answer
+    --json                    # Short for --format json
     --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
     --no-input                # Never ask; what is missing is an error that names the flag
     --help(-h)                # Print help
     ...command: string        # The command, and its verb [default: praktik as a whole]
   ]
 
-  # Print this message or the help of the given subcommand(s)
+  # Begin a community: its file and its charter
+  export extern "praktik man init" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Who belongs: add, list and show members, their roles and skills
+  export extern "praktik man member" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Add a member
+  export extern "praktik man member add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List members; by default those on the roll today
+  export extern "praktik man member list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one member on a screen
+  export extern "praktik man member show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change what is known of a member
+  export extern "praktik man member edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that members have left
+  export extern "praktik man member leave" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that members are back
+  export extern "praktik man member rejoin" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Who holds which role: add, end and list terms
+  export extern "praktik man member role" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Give a member a role of the charter
+  export extern "praktik man member role add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # End a member's term in a role
+  export extern "praktik man member role end" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List the roles and who holds them today
+  export extern "praktik man member role list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What people say of themselves: wants, practises or teaches a topic
+  export extern "praktik man member skill" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note what a member wants, practises or teaches
+  export extern "praktik man member skill add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that a member no longer says so
+  export extern "praktik man member skill remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List who wants, practises or teaches what
+  export extern "praktik man member skill list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # The addresses, handles and names by which imports know members
+  export extern "praktik man member aliases" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print a letter of welcome made from the charter, and record it
+  export extern "praktik man member welcome" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that somebody had a word with members
+  export extern "praktik man member contacted" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Pass roles on, and print what a successor needs
+  export extern "praktik man member handover" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Make one member of two entries for the same person
+  export extern "praktik man member merge" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Erase a person for good; what they did is counted without them
+  export extern "praktik man member forget" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Whom to introduce to each other
+  export extern "praktik man member match" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Add and update members from a roster file
+  export extern "praktik man member import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Write all members as a roster that import reads back
+  export extern "praktik man member export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What you do together: plan, log and list sessions, import attendance
+  export extern "praktik man session" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Plan a session, or a series of them
+  export extern "praktik man session plan" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Log a session that was held, planned or not
+  export extern "praktik man session log" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List sessions, the latest first
+  export extern "praktik man session list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one session with everything known of it
+  export extern "praktik man session show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change what is known of a session
+  export extern "praktik man session edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Say that a planned session will not be held
+  export extern "praktik man session cancel" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note who was at a session
+  export extern "praktik man session attend" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Append a line to the notes of a session
+  export extern "praktik man session note" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note whether a session was worth the time
+  export extern "praktik man session feedback" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Write the text that tells of a session to come, ready to be pasted
+  export extern "praktik man session announce" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Write the text that tells what came of a session, ready to be pasted
+  export extern "praktik man session recap" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Suggest what to plan next, with whom and why
+  export extern "praktik man session suggest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take in who was at which session, from files, and what calendars plan
+  export extern "praktik man session import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Write the sessions as a table or a calendar
+  export extern "praktik man session export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Thank people for what they did
+  export extern "praktik man recognize" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List who was thanked for what, the newest first
+  export extern "praktik man recognize list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Suggest whom to thank: who contributed, and was never thanked or not for a year
+  export extern "praktik man recognize suggest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print the thanks of a period, ready to post
+  export extern "praktik man recognize digest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # How the community is doing, and what would help most
+  export extern "praktik man evaluate" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
+  export extern "praktik man evaluate explain" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show how many of those who first came in a month were seen again
+  export extern "praktik man evaluate cohorts" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Compare two periods: what moved, and why
+  export extern "praktik man evaluate compare" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show values over time, and what was recorded
+  export extern "praktik man evaluate history" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
+  export extern "praktik man evaluate network" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown
+  export extern "praktik man evaluate report" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List every measure: what it says, its bounds, where they come from
+  export extern "praktik man evaluate measures" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # The week on one screen: what is coming, what is due, what needs care
+  export extern "praktik man status" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Search everything: who knows about this, and what is there on it?
+  export extern "praktik man find" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What the community is for: show, change and review the charter
+  export extern "praktik man charter" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show the charter
+  export extern "praktik man charter show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change the charter in your editor ($VISUAL or $EDITOR), as YAML
+  export extern "praktik man charter edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Make the charter say what a YAML file says
+  export extern "praktik man charter apply" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print the charter as YAML, to edit or to keep
+  export extern "praktik man charter export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that the charter was reviewed
+  export extern "praktik man charter review" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Set days on which nothing is expected to happen
+  export extern "praktik man charter pause" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # End the community: a last word, and nothing is written from then on
+  export extern "praktik man charter close" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Go on with a community that was closed
+  export extern "praktik man charter reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What the community wants to have reached, and where it stands
+  export extern "praktik man goal" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Set a goal
+  export extern "praktik man goal add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note where a goal stands
+  export extern "praktik man goal update" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List goals; by default the open ones
+  export extern "praktik man goal list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one goal with its readings
+  export extern "praktik man goal show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change what a goal says
+  export extern "praktik man goal edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that a goal was reached
+  export extern "praktik man goal reach" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Give a goal up
+  export extern "praktik man goal drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take up again a goal that was reached or dropped
+  export extern "praktik man goal reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # The forum in totals: how many wrote, asked, were answered
+  export extern "praktik man channel" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note the totals of a month
+  export extern "praktik man channel log" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List totals, the newest month first
+  export extern "praktik man channel list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take out the totals of a month
+  export extern "praktik man channel remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Problems, ideas and experiments: raise, join, solve
+  export extern "praktik man challenge" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Raise a problem, an idea or an experiment
+  export extern "praktik man challenge raise" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List challenges, the newest first; by default the open ones
+  export extern "praktik man challenge list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one challenge: who joined, and what became of it
+  export extern "praktik man challenge show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change what is known of a challenge
+  export extern "praktik man challenge edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that members help with a challenge
+  export extern "praktik man challenge join" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take back that a member helps with a challenge
+  export extern "praktik man challenge leave" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Say how a challenge was solved, or that it was dropped
+  export extern "praktik man challenge solve" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Open a challenge again
+  export extern "praktik man challenge reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What there is to learn from: guides, recordings, code, and their use
+  export extern "praktik man resource" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Add a resource, perhaps what came of a session
+  export extern "praktik man resource add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List resources, the newest first
+  export extern "praktik man resource list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one resource with its reviews and uses
+  export extern "praktik man resource show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change what is known of a resource
+  export extern "praktik man resource edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that a resource was used, by whom or where
+  export extern "praktik man resource used" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that somebody looked whether a resource still holds
+  export extern "praktik man resource review" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take a resource out of use, or bring it back
+  export extern "praktik man resource retire" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Topics that members wish for
+  export extern "praktik man wish" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Note that members wish for a topic
+  export extern "praktik man wish add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List the wishes, the most wished for first; by default the open ones
+  export extern "praktik man wish list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take open wishes for a topic back
+  export extern "praktik man wish drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Ask the members: questions for a form, its answers by area and over time
+  export extern "praktik man survey" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print questions of the six areas, to paste into a form
+  export extern "praktik man survey template" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take in what a form exported
+  export extern "praktik man survey import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What the members say, by area, by question and over time
+  export extern "praktik man survey show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List surveys, the latest first
+  export extern "praktik man survey list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take a survey out, with all that was answered
+  export extern "praktik man survey remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What the community was good for, as people tell it
+  export extern "praktik man story" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Write down a story
+  export extern "praktik man story add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List stories, the newest first
+  export extern "praktik man story list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Show one story
+  export extern "praktik man story show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change a story, or whether it may be shared
+  export extern "praktik man story edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take a story out
+  export extern "praktik man story remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What somebody undertook to do, by when, and what became of it
+  export extern "praktik man action" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Undertake something
+  export extern "praktik man action add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # List what is to be done, what is due first
+  export extern "praktik man action list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Change an action
+  export extern "praktik man action edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Say that actions are done
+  export extern "praktik man action done" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Give an action up
+  export extern "praktik man action drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take up again what was done or dropped
+  export extern "praktik man action reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What was done, by whom and when
+  export extern "praktik man journal" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # What a change did, row by row
+  export extern "praktik man journal show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Remove old changes from the journal, for good
+  export extern "praktik man journal prune" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take back the newest change, or others by their numbers
+  export extern "praktik man undo" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Make again what undo took back
+  export extern "praktik man redo" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Copy the whole community file, also while others work with it
+  export extern "praktik man backup" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Go back to a backup: it takes the place of the community file
+  export extern "praktik man restore" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Look the file over: damage, oddities, permissions, copies; each with its remedy
+  export extern "praktik man doctor" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Ask the file in SQL, read-only, over documented views
+  export extern "praktik man query" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # The whole community as one text, to share with your co-leads
+  export extern "praktik man export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Take in what a co-lead exported: the plan first
+  export extern "praktik man apply" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print the script that makes your shell complete praktik's words, or install it
+  export extern "praktik man completions" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print the manual page of a command, or install them all
+  export extern "praktik man man" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Print the help of a command, or explain a topic
+  export extern "praktik man help" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  def "nu-complete praktik help format" [] {
+    [ "table" "json" "csv" "markdown" "yaml" ]
+  }
+
+  # Print the help of a command, or explain a topic
   export extern "praktik help" [
+    --format: string@"nu-complete praktik help format" # How to print the answer
+    --json                    # Short for --format json
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+    ...words: string          # The command, and its verb; or areas, week, privacy [default: praktik as a whole]
   ]
 
   # Begin a community: its file and its charter
   export extern "praktik help init" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Who belongs: add, list and show members, their roles and skills
   export extern "praktik help member" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Add a member
   export extern "praktik help member add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List members; by default those on the roll today
   export extern "praktik help member list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one member on a screen
   export extern "praktik help member show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change what is known of a member
   export extern "praktik help member edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that members have left
   export extern "praktik help member leave" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that members are back
   export extern "praktik help member rejoin" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Who holds which role: add, end and list terms
   export extern "praktik help member role" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Give a member a role of the charter
   export extern "praktik help member role add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # End a member's term in a role
   export extern "praktik help member role end" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List the roles and who holds them today
   export extern "praktik help member role list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What people say of themselves: wants, practises or teaches a topic
   export extern "praktik help member skill" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note what a member wants, practises or teaches
   export extern "praktik help member skill add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that a member no longer says so
   export extern "praktik help member skill remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List who wants, practises or teaches what
   export extern "praktik help member skill list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # The addresses, handles and names by which imports know members
   export extern "praktik help member aliases" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Print a letter of welcome made from the charter, and record it
   export extern "praktik help member welcome" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that somebody had a word with members
   export extern "praktik help member contacted" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Pass roles on, and print what a successor needs
   export extern "praktik help member handover" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Make one member of two entries for the same person
   export extern "praktik help member merge" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Erase a person for good; what they did is counted without them
   export extern "praktik help member forget" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Whom to introduce to each other
   export extern "praktik help member match" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Add and update members from a roster file
   export extern "praktik help member import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Write all members as a roster that import reads back
   export extern "praktik help member export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What you do together: plan, log and list sessions, import attendance
   export extern "praktik help session" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Plan a session, or a series of them
   export extern "praktik help session plan" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Log a session that was held, planned or not
   export extern "praktik help session log" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List sessions, the latest first
   export extern "praktik help session list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one session with everything known of it
   export extern "praktik help session show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change what is known of a session
   export extern "praktik help session edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Say that a planned session will not be held
   export extern "praktik help session cancel" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note who was at a session
   export extern "praktik help session attend" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Append a line to the notes of a session
   export extern "praktik help session note" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note whether a session was worth the time
   export extern "praktik help session feedback" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Write the text that tells of a session to come, ready to be pasted
   export extern "praktik help session announce" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Write the text that tells what came of a session, ready to be pasted
   export extern "praktik help session recap" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Suggest what to plan next, with whom and why
   export extern "praktik help session suggest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take in who was at which session, from files, and what calendars plan
   export extern "praktik help session import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Write the sessions as a table or a calendar
   export extern "praktik help session export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Thank people for what they did
   export extern "praktik help recognize" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List who was thanked for what, the newest first
   export extern "praktik help recognize list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Suggest whom to thank: who contributed, and was never thanked or not for a year
   export extern "praktik help recognize suggest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Print the thanks of a period, ready to post
   export extern "praktik help recognize digest" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # How the community is doing, and what would help most
   export extern "praktik help evaluate" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show where a figure comes from: formula, source, bounds, and the people and sessions behind it
   export extern "praktik help evaluate explain" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show how many of those who first came in a month were seen again
   export extern "praktik help evaluate cohorts" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Compare two periods: what moved, and why
   export extern "praktik help evaluate compare" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show values over time, and what was recorded
   export extern "praktik help evaluate history" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show who has a tie to whom: groups, people not yet connected, only links, connectors, how units mix
   export extern "praktik help evaluate network" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # Make a report to pass on, for the sponsor, the members or the lead: one HTML file, or Markdown
+  export extern "praktik help evaluate report" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List every measure: what it says, its bounds, where they come from
   export extern "praktik help evaluate measures" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # The week on one screen: what is coming, what is due, what needs care
   export extern "praktik help status" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Search everything: who knows about this, and what is there on it?
   export extern "praktik help find" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What the community is for: show, change and review the charter
   export extern "praktik help charter" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show the charter
   export extern "praktik help charter show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change the charter in your editor ($VISUAL or $EDITOR), as YAML
   export extern "praktik help charter edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Make the charter say what a YAML file says
   export extern "praktik help charter apply" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Print the charter as YAML, to edit or to keep
   export extern "praktik help charter export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that the charter was reviewed
   export extern "praktik help charter review" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Set days on which nothing is expected to happen
   export extern "praktik help charter pause" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # End the community: a last word, and nothing is written from then on
   export extern "praktik help charter close" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Go on with a community that was closed
   export extern "praktik help charter reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What the community wants to have reached, and where it stands
   export extern "praktik help goal" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Set a goal
   export extern "praktik help goal add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note where a goal stands
   export extern "praktik help goal update" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List goals; by default the open ones
   export extern "praktik help goal list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one goal with its readings
   export extern "praktik help goal show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change what a goal says
   export extern "praktik help goal edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that a goal was reached
   export extern "praktik help goal reach" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Give a goal up
   export extern "praktik help goal drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take up again a goal that was reached or dropped
   export extern "praktik help goal reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # The forum in totals: how many wrote, asked, were answered
   export extern "praktik help channel" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note the totals of a month
   export extern "praktik help channel log" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List totals, the newest month first
   export extern "praktik help channel list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take out the totals of a month
   export extern "praktik help channel remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Problems, ideas and experiments: raise, join, solve
   export extern "praktik help challenge" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Raise a problem, an idea or an experiment
   export extern "praktik help challenge raise" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List challenges, the newest first; by default the open ones
   export extern "praktik help challenge list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one challenge: who joined, and what became of it
   export extern "praktik help challenge show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change what is known of a challenge
   export extern "praktik help challenge edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that members help with a challenge
   export extern "praktik help challenge join" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take back that a member helps with a challenge
   export extern "praktik help challenge leave" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Say how a challenge was solved, or that it was dropped
   export extern "praktik help challenge solve" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Open a challenge again
   export extern "praktik help challenge reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What there is to learn from: guides, recordings, code, and their use
   export extern "praktik help resource" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Add a resource, perhaps what came of a session
   export extern "praktik help resource add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List resources, the newest first
   export extern "praktik help resource list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one resource with its reviews and uses
   export extern "praktik help resource show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change what is known of a resource
   export extern "praktik help resource edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that a resource was used, by whom or where
   export extern "praktik help resource used" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that somebody looked whether a resource still holds
   export extern "praktik help resource review" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take a resource out of use, or bring it back
   export extern "praktik help resource retire" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Topics that members wish for
   export extern "praktik help wish" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Note that members wish for a topic
   export extern "praktik help wish add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List the wishes, the most wished for first; by default the open ones
   export extern "praktik help wish list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take open wishes for a topic back
   export extern "praktik help wish drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Ask the members: questions for a form, its answers by area and over time
   export extern "praktik help survey" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Print questions of the six areas, to paste into a form
   export extern "praktik help survey template" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take in what a form exported
   export extern "praktik help survey import" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What the members say, by area, by question and over time
   export extern "praktik help survey show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List surveys, the latest first
   export extern "praktik help survey list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take a survey out, with all that was answered
   export extern "praktik help survey remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What the community was good for, as people tell it
   export extern "praktik help story" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Write down a story
   export extern "praktik help story add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List stories, the newest first
   export extern "praktik help story list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Show one story
   export extern "praktik help story show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change a story, or whether it may be shared
   export extern "praktik help story edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take a story out
   export extern "praktik help story remove" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What somebody undertook to do, by when, and what became of it
   export extern "praktik help action" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Undertake something
   export extern "praktik help action add" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # List what is to be done, what is due first
   export extern "praktik help action list" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Change an action
   export extern "praktik help action edit" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Say that actions are done
   export extern "praktik help action done" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Give an action up
   export extern "praktik help action drop" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take up again what was done or dropped
   export extern "praktik help action reopen" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What was done, by whom and when
   export extern "praktik help journal" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # What a change did, row by row
   export extern "praktik help journal show" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Remove old changes from the journal, for good
   export extern "praktik help journal prune" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take back the newest change, or others by their numbers
   export extern "praktik help undo" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Make again what undo took back
   export extern "praktik help redo" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Copy the whole community file, also while others work with it
   export extern "praktik help backup" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Go back to a backup: it takes the place of the community file
   export extern "praktik help restore" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Look the file over: damage, oddities, permissions, copies; each with its remedy
   export extern "praktik help doctor" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Ask the file in SQL, read-only, over documented views
   export extern "praktik help query" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # The whole community as one text, to share with your co-leads
   export extern "praktik help export" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
   # Take in what a co-lead exported: the plan first
   export extern "praktik help apply" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
-  # Print the script that makes your shell complete praktik's words
+  # Print the script that makes your shell complete praktik's words, or install it
   export extern "praktik help completions" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
-  # Print the manual page
+  # Print the manual page of a command, or install them all
   export extern "praktik help man" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
   ]
 
-  # Print this message or the help of the given subcommand(s)
+  # Print the help of a command, or explain a topic
   export extern "praktik help help" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+  ]
+
+  # The six areas of a community, and which commands serve them
+  export extern "praktik help areas" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  # The week of a lead, and what comes once a month, a quarter, a year
+  export extern "praktik help week" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
+  ]
+
+  # What is kept on people, and what a lead should tell them
+  export extern "praktik help privacy" [
+    --db: path                # The community file [default: PRAKTIK_DB, else the nearest praktik.db from here upwards]
+    --no-input                # Never ask; what is missing is an error that names the flag
+    --help(-h)                # Print help
   ]
 
 }
