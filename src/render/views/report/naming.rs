@@ -111,8 +111,8 @@ mod tests {
         let facts = Facts { members, ..Facts::default() };
         let naming = Naming::new(&facts, true);
         assert_eq!(
-            naming.text("Thanks to Ana Silva, @citra-dewi and José: write ana@example.org!"),
-            "Thanks to …, @… and …: write …!"
+            naming.text("Thanks to Ana Silva, @citra-dewi and José: write ana@example.org, please"),
+            "Thanks to …, @… and …: write …, please"
         );
         assert_eq!(naming.text("Silva helped; an anagram did not"), "… helped; an anagram did not");
         assert_eq!(Naming::new(&facts, false).text("Thanks to Ana, a@b.org"), "Thanks to Ana, …");
