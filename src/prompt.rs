@@ -12,6 +12,7 @@ use crate::domain::text::acts;
 use crate::error::{Error, Kind, Result};
 use crate::interrupt;
 use crate::render::clean;
+use crate::render::words::glued;
 
 mod line;
 
@@ -142,7 +143,7 @@ fn complete(line: &mut Line, help: &Help<'_>) -> Option<String> {
         _ => {}
     }
     (offered.len() > 1).then(|| {
-        let shown = offered.iter().take(OFFERED).map(String::as_str).collect::<Vec<_>>().join("  ");
+        let shown = offered.iter().take(OFFERED).map(|one| glued(one)).collect::<Vec<_>>().join("  ");
         let more = offered.len().saturating_sub(OFFERED);
         clean(&if more > 0 { format!("{shown}  and {more} more") } else { shown })
     })
@@ -228,7 +229,7 @@ fn rows(text: &str, width: usize) -> Vec<String> {
     let options = textwrap::Options::new(width)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+    textwrap::wrap(text, options).into_iter().map(|row| row.replace('\u{a0}', " ")).collect()
 }
 
 fn cannot_ask() -> Error {

@@ -230,7 +230,7 @@ Maps for everybody · meeting · held
 2026-03-22-maps-for-everybody
 
   when        Sun 22 Mar 2026, 19:13, 62 minutes
-  present     2 (the 3 before: 2 on average)
+  present     2 · █▅██ · 2 on average over the 3 before
   guests      1: Chen Wei
   registered  12
 

@@ -158,7 +158,7 @@ Rust · meeting · held
 2026-11-17-rust
 
   when     Tue 17 Nov 2026
-  present  1 (the one before: 1 present)
+  present  1 · ██ · 1 at the one before
   guests   1: Zoe Park
 
 Who was there

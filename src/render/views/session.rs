@@ -10,6 +10,9 @@ use crate::render::spark::{Scale, spark};
 use crate::render::words;
 use crate::render::{Look, Sheet};
 
+/// So many of those who were there are named on a page.
+const NAMED: usize = 100;
+
 /// A start as a text: a date, or a date and time with its offset.
 pub(super) fn as_text<S: Serializer>(start: &Start, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(start)
@@ -182,12 +185,15 @@ impl Sheet for SessionView {
         if let Some(attendees) = self.attendees.as_ref().filter(|attendees| !attendees.is_empty()) {
             let names: Vec<&str> = attendees.iter().map(|person| person.name.as_str()).collect();
             let unnamed = (row.present.unwrap_or(0) as usize).saturating_sub(names.len());
+            let left_out = if names.len() > NAMED + NAMED / 10 { names.len() - NAMED } else { 0 };
+            let shown = names[..names.len() - left_out].join(" · ");
+            let left_out = if left_out > 0 { format!(" · {left_out} more (--json names all)") } else { String::new() };
             let stay = if unnamed == 1 { "stays" } else { "stay" };
             let more = if unnamed > 0 { format!(" · {unnamed} who {stay} private") } else { String::new() };
             page = page
                 .with(Block::Gap)
                 .with(Block::Heading("Who was there".to_owned()))
-                .with(Block::Items(vec![vec![plain(format!("{}{more}", names.join(" · ")))]]));
+                .with(Block::Items(vec![vec![plain(format!("{shown}{left_out}{more}"))]]));
         }
         if !self.notes.is_empty() {
             let items = self.notes.iter().map(note_line).collect();

@@ -135,7 +135,7 @@ impl EvaluationView {
         for spare in ["watch", "from", "good", "before"] {
             let columns = (0..heads.len())
                 .map(|i| rows.iter().map(|row| row[i].text.width()).max().unwrap_or(0).max(heads[i].width()) + 2);
-            if columns.sum::<usize>() <= width.saturating_add(2) {
+            if columns.sum::<usize>() <= width {
                 break;
             }
             if let Some(place) = heads.iter().position(|head| *head == spare) {
@@ -247,7 +247,7 @@ fn measure_row(measure: &MeasureView) -> Vec<Span> {
         plain(&shown.previous),
         plain(&shown.good),
         plain(&shown.watch),
-        Span::new(status, style(shown.status)),
+        Span::new(words::glued(&status), style(shown.status)),
         plain(&shown.basis),
     ]
 }
