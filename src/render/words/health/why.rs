@@ -39,22 +39,16 @@ const OF_THINGS: &[&str] = &[
 
 /// What is behind a change, as [`why_unnamed`] says it, and who is or was owed thanks.
 pub fn why(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<String> {
-    let mut said = why_unnamed(one, facts, until);
-    if let (Some(a), Some(b), "unthanked") = (one.a, one.b, one.measure.key) {
-        let (before, now) = (handles(facts, &a.people), handles(facts, &b.people));
-        let without = |all: &[&str], others: &[&str]| -> Vec<String> {
-            let others: HashSet<&str> = others.iter().copied().collect();
-            all.iter().filter(|one| !others.contains(*one)).map(|one| (*one).to_owned()).collect()
-        };
-        said.extend(named("new", &without(&now, &before)));
-        said.extend(named("no longer", &without(&before, &now)));
-    }
-    said
+    behind(one, facts, until, true)
 }
 
 /// What is behind a change, a few words each: what was counted before and now, what is new in it and what is gone, and
 /// whether it is judged otherwise. `until` is the last day. Nobody is named.
 pub fn why_unnamed(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<String> {
+    behind(one, facts, until, false)
+}
+
+fn behind(one: &Compared<'_>, facts: &Facts, until: NaiveDate, named: bool) -> Vec<String> {
     let (Some(a), Some(b)) = (one.a, one.b) else { return Vec::new() };
     let key = one.measure.key;
     let mut said = Vec::new();
@@ -87,12 +81,21 @@ pub fn why_unnamed(one: &Compared<'_>, facts: &Facts, until: NaiveDate) -> Vec<S
     }
     let (new, gone) = news(&a.behind_things, &b.behind_things);
     if OF_THINGS.contains(&key) {
-        said.extend(named("now", &new));
-        said.extend(named("no longer", &gone));
+        said.extend(listed_few("now", &new));
+        said.extend(listed_few("no longer", &gone));
     } else if let (Some(Finding::Reviewed { .. } | Finding::Evaluated { .. }), Some(last)) =
         (&b.finding, b.behind_things.first())
     {
         said.push(if new.is_empty() { format!("nothing newer than the {last}") } else { format!("now: {last}") });
+    }
+    if named && key == "unthanked" {
+        let (before, now) = (handles(facts, &a.people), handles(facts, &b.people));
+        let without = |all: &[&str], others: &[&str]| -> Vec<String> {
+            let others: HashSet<&str> = others.iter().copied().collect();
+            all.iter().filter(|one| !others.contains(*one)).map(|one| (*one).to_owned()).collect()
+        };
+        said.extend(listed_few("new", &without(&now, &before)));
+        said.extend(listed_few("no longer", &without(&before, &now)));
     }
     if (a.good, a.watch) != (b.good, b.watch) {
         said.push("held against other bounds now, because the community has another size".to_owned());
@@ -131,7 +134,7 @@ fn news(before: &[String], now: &[String]) -> (Vec<String>, Vec<String>) {
 }
 
 /// `new: ana, budi, chen and 4 more`; nothing of nobody.
-fn named(label: &str, names: &[String]) -> Option<String> {
+fn listed_few(label: &str, names: &[String]) -> Option<String> {
     let first = &names[..names.len().min(NAMED)];
     match names.len() - first.len() {
         _ if first.is_empty() => None,
@@ -157,6 +160,6 @@ mod tests {
         let before = all(&["goal 1 (behind)", "goal 2 (on track)", "goal 3 (behind)"]);
         let now = all(&["goal 1 (on track)", "goal 2 (on track)", "goal 4 (behind)"]);
         assert_eq!(news(&before, &now), (all(&["goal 1 (on track)", "goal 4 (behind)"]), all(&["goal 3"])));
-        assert_eq!(named("now", &all(&["a", "b", "c", "d"])).as_deref(), Some("now: a, b, c and 1 more"));
+        assert_eq!(listed_few("now", &all(&["a", "b", "c", "d"])).as_deref(), Some("now: a, b, c and 1 more"));
     }
 }
