@@ -55,15 +55,21 @@ pub fn checked<E: std::fmt::Display>(
     helped(question, default, &Help::default(), check)
 }
 
+/// The words that go on from what is typed.
+pub type Offer<'a> = &'a dyn Fn(&str) -> Vec<String>;
+
+/// What is said of what is typed.
+pub type Told<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// What helps somebody who types a line.
 #[derive(Default)]
 pub struct Help<'a> {
-    /// The words that go on from what is typed, offered on Tab.
-    pub offer: Option<&'a dyn Fn(&str) -> Vec<String>>,
+    /// What is offered on Tab.
+    pub offer: Option<Offer<'a>>,
     /// Whether the line is a list, each part of which is completed by itself.
     pub list: bool,
     /// What is said of the line while it is typed.
-    pub told: Option<&'a dyn Fn(&str) -> Option<String>>,
+    pub told: Option<Told<'a>>,
 }
 
 /// Asks for a line of text, which can be completed, until `check` accepts it. What a question says in brackets at its end
