@@ -28,7 +28,13 @@ const OFFERED: usize = 24;
 pub fn say(text: &str) -> Result<()> {
     let term = Term::stderr();
     let width = usize::from(term.size().1).max(20) - 1;
-    rows(&clean(text), width).iter().try_for_each(|row| Ok(term.write_line(row)?))
+    // What is moved in stays so on its further rows.
+    let text = clean(text);
+    let moved_in = text.len() - text.trim_start().len();
+    let indent = " ".repeat(if moved_in > 0 { moved_in + 2 } else { 0 });
+    let rows = rows(&text, width - indent.len());
+    let row = |(place, row): (usize, &String)| if place == 0 { row.clone() } else { format!("{indent}{row}") };
+    rows.iter().enumerate().map(row).try_for_each(|row| Ok(term.write_line(&row)?))
 }
 
 /// Asks for a line of text; `default` is taken on a bare Enter. Asked again until something is said, unless `optional`.
