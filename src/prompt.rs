@@ -28,7 +28,13 @@ const OFFERED: usize = 24;
 pub fn say(text: &str) -> Result<()> {
     let term = Term::stderr();
     let width = usize::from(term.size().1).max(20) - 1;
-    rows(&clean(text), width).iter().try_for_each(|row| Ok(term.write_line(row)?))
+    // What is moved in stays so on its further rows.
+    let text = clean(text);
+    let moved_in = text.len() - text.trim_start().len();
+    let indent = " ".repeat(if moved_in > 0 { moved_in + 2 } else { 0 });
+    let rows = rows(&text, width - indent.len());
+    let row = |(place, row): (usize, &String)| if place == 0 { row.clone() } else { format!("{indent}{row}") };
+    rows.iter().enumerate().map(row).try_for_each(|row| Ok(term.write_line(&row)?))
 }
 
 /// Asks for a line of text; `default` is taken on a bare Enter. Asked again until something is said, unless `optional`.
@@ -55,15 +61,21 @@ pub fn checked<E: std::fmt::Display>(
     helped(question, default, &Help::default(), check)
 }
 
+/// The words that go on from what is typed.
+pub type Offer<'a> = &'a dyn Fn(&str) -> Vec<String>;
+
+/// What is said of what is typed.
+pub type Told<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// What helps somebody who types a line.
 #[derive(Default)]
 pub struct Help<'a> {
-    /// The words that go on from what is typed, offered on Tab.
-    pub offer: Option<&'a dyn Fn(&str) -> Vec<String>>,
+    /// What is offered on Tab.
+    pub offer: Option<Offer<'a>>,
     /// Whether the line is a list, each part of which is completed by itself.
     pub list: bool,
     /// What is said of the line while it is typed.
-    pub told: Option<&'a dyn Fn(&str) -> Option<String>>,
+    pub told: Option<Told<'a>>,
 }
 
 /// Asks for a line of text, which can be completed, until `check` accepts it. What a question says in brackets at its end

@@ -553,3 +553,22 @@ fn where_nobody_looks_no_line_is_broken() {
     let area = said.lines().find(|line| line.starts_with("  Purpose")).unwrap();
     assert!(area.ends_with("charter reviewed today"), "{area}");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_arrow_has_the_colour_of_what_it_means() {
+    let place = guild().env("NO_COLOR", "").env("COLUMNS", "120");
+    let mut terminal = place.on_terminal("praktik evaluate --area continuity");
+    let shown = terminal.exp_eof().unwrap();
+    // More people drifting away is worse, though the arrow goes up.
+    let drifting = shown.lines().find(|line| line.contains("drifting")).unwrap();
+    let coloured = |line: &str, colour: &str, word: &str| {
+        // The terminal is read byte by byte: the sign before the word is a few bytes.
+        let (before, _) = line.split_once(&format!("{word}\u{1b}[0m")).unwrap_or_else(|| panic!("{line:?}"));
+        assert!(before.rsplit('\u{1b}').next().unwrap().starts_with(colour), "{word} in {line:?}");
+    };
+    coloured(drifting, "[31m", "worse");
+    coloured(drifting, "[32m", "good");
+    let returning = shown.lines().find(|line| line.contains("returning_rate")).unwrap();
+    coloured(returning, "[32m", "better");
+}

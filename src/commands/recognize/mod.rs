@@ -42,8 +42,8 @@ impl ValueEnum for RecognitionKind {
     subcommand_negates_reqs = true,
     args_conflicts_with_subcommands = true,
     after_help = "Examples:
-  praktik recognize                                 on a terminal: ask for everything
   praktik recognize ana budi --for \"the migration guide\"
+  praktik recognize                                 on a terminal: ask for everything
   praktik recognize ana --for \"her talk on SQL\" --kind public --session last
   praktik recognize dewi --award \"Helping hand\" --for \"answering every question in October\" --on 2026-10-30
   praktik recognize chen --for \"the style guide\" --resource sql-style-guide

@@ -24,7 +24,7 @@ use target::{Target, target};
     after_help = "A session that was planned keeps what was planned, unless it is said otherwise here. Without --present or --present-file nobody knows who was there: attendance is not taken. --present none says that nobody was.
 
 Examples:
-  praktik session log                                    on a terminal: ask for everything
+  praktik session log                                    on a terminal: ask for everything, and offer those who usually come
   praktik session log next --present ana,budi,citra      as planned
   praktik session log \"Async Rust\" --kind talk --presenter citra --present ana,budi --guests 3
   praktik session log \"Retro\" --on friday --present-file present.txt --note \"we keep the slot\""

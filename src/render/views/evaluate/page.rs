@@ -126,13 +126,13 @@ impl EvaluationView {
     fn measure_table(&self, area: &AreaView, page: &mut Page, width: usize) {
         let score = area.score.map_or_else(|| "no score".to_owned(), words::health::score);
         page.blocks.push(Block::Heading(format!("{} · {score}", words::health::area(area.which))));
-        let heads = ["measure", "value", "before", "good", "watch", "status", "from"];
+        let heads = ["measure", "value", "before", "change", "good", "watch", "status", "from"];
         let shown: Vec<&MeasureView> =
             area.measures.iter().filter(|m| self.detail.measures || m.shown.listed).collect();
         let mut rows: Vec<Vec<Span>> = shown.iter().copied().map(measure_row).collect();
         let mut heads: Vec<&str> = heads.to_vec();
         // A narrow terminal gets fewer columns rather than broken words.
-        for spare in ["watch", "from", "good", "before"] {
+        for spare in ["watch", "from", "good", "before", "change"] {
             let columns = (0..heads.len())
                 .map(|i| rows.iter().map(|row| row[i].text.width()).max().unwrap_or(0).max(heads[i].width()) + 2);
             if columns.sum::<usize>() <= width {
@@ -143,7 +143,8 @@ impl EvaluationView {
                 rows.iter_mut().for_each(|row| drop(row.remove(place)));
             }
         }
-        let side = |head: &str| if matches!(head, "measure" | "status") { Align::Left } else { Align::Right };
+        let side =
+            |head: &str| if matches!(head, "measure" | "change" | "status") { Align::Left } else { Align::Right };
         let columns = heads.iter().map(|head| ((*head).to_owned(), side(head))).collect();
         page.blocks.push(Block::Grid(Grid { columns, rows }));
         page.blocks.extend(sampled(shown.iter().filter_map(|m| Some((m.measure, m.sampling.as_ref()?)))));
@@ -228,23 +229,25 @@ fn network_line(area: &AreaView) -> Option<Block> {
 
 fn measure_row(measure: &MeasureView) -> Vec<Span> {
     let shown = &measure.shown;
-    // The arrow says which way the value went, the word whether that is good.
-    let arrow = match (shown.rose, shown.better) {
-        (Some(rose), Some(better)) => {
-            format!(" {} {}", if rose { "▲" } else { "▼" }, if better { "better" } else { "worse" })
-        }
-        _ => String::new(),
-    };
-    let status = format!(
-        "{} {}{}{arrow}",
-        mark(shown.status),
-        words::health::status(shown.status),
-        if measure.small { ", few" } else { "" }
+    // The arrow says which way the value went, word and colour whether that is good.
+    let change = shown.rose.map_or_else(
+        || plain(""),
+        |rose| {
+            let arrow = if rose { "▲" } else { "▼" };
+            match shown.better {
+                Some(true) => Span::new(words::glued(&format!("{arrow} better")), Style::Good),
+                Some(false) => Span::new(words::glued(&format!("{arrow} worse")), Style::Care),
+                None => plain(arrow),
+            }
+        },
     );
+    let few = if measure.small { ", few" } else { "" };
+    let status = format!("{} {}{few}", mark(shown.status), words::health::status(shown.status));
     vec![
         plain(measure.measure),
         plain(&shown.value),
         plain(&shown.previous),
+        change,
         plain(&shown.good),
         plain(&shown.watch),
         Span::new(words::glued(&status), style(shown.status)),
