@@ -133,7 +133,7 @@ pub(super) fn network(material: &Material<'_>) -> Option<Part> {
     }
     // Of very many every so-manieth is drawn: by handle, which says nothing about ties.
     let every = all.div_ceil(DRAWN);
-    let place_of = |node: u32| (node as usize % every == 0).then_some(node as usize / every);
+    let place_of = |node: u32| (node as usize).is_multiple_of(every).then_some(node as usize / every);
     let mut drawn = Drawn { people: all.div_ceil(every), things: Vec::new(), network };
     if every > 1 {
         let shared = &network.ties().shared;
