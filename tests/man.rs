@@ -377,6 +377,7 @@ Whether goals are reached, members take part and there is a benefit; and what ch
 that.
   evaluate           how all of this is doing, and what would help most
   evaluate --record  keep it, and take actions from it; once a quarter
+  evaluate report    a page on it to pass on, for the sponsor, the members or you
   survey template    questions to the members; survey import reads the answers
   story add          what the community was good for, as somebody tells it
   action list        what was undertaken, and what became of it
@@ -416,6 +417,7 @@ Once a month
 Once a quarter
   evaluate           how the community is doing, and what would help most
   evaluate --record  keep that, and undertake a few things
+  evaluate report    a page to pass on; --for sponsor, members or you
   action list        what became of the last ones
   goal update        where the goals stand
 

@@ -63,6 +63,7 @@ pub(super) const AREAS: Topic = Topic {
         Commands(&[
             ("evaluate", "how all of this is doing, and what would help most"),
             ("evaluate --record", "keep it, and take actions from it; once a quarter"),
+            ("evaluate report", "a page on it to pass on, for the sponsor, the members or you"),
             ("survey template", "questions to the members; survey import reads the answers"),
             ("story add", "what the community was good for, as somebody tells it"),
             ("action list", "what was undertaken, and what became of it"),

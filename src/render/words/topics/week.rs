@@ -42,6 +42,7 @@ pub(super) const WEEK: Topic = Topic {
         Commands(&[
             ("evaluate", "how the community is doing, and what would help most"),
             ("evaluate --record", "keep that, and undertake a few things"),
+            ("evaluate report", "a page to pass on; --for sponsor, members or you"),
             ("action list", "what became of the last ones"),
             ("goal update", "where the goals stand"),
         ]),
