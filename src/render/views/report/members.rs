@@ -43,7 +43,7 @@ fn did(material: &Material<'_>) -> Result<Section> {
         tiles.push(tile("People who presented", numerator as usize));
     }
     let newcomers = material.measure("new_presenters").and_then(|it| it.value);
-    tiles.extend(newcomers.map(|new| tile("For the first time", new as usize)));
+    tiles.extend(newcomers.map(|new| tile("… for the first time", new as usize)));
     section.put(Part::Tiles { tiles });
     section.parts.extend(pictures::people_seen(&material.months, "People who came, month by month", Heights::High)?);
     let held: Vec<usize> = material.held().collect();
