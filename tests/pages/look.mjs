@@ -7,6 +7,8 @@ import puppeteer from "puppeteer-core";
 
 const folder = resolve(process.argv[2]);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+// Each width and each scheme once: what axe looks at does not depend on both together.
+const axed = ["phone dark", "laptop light"];
 const widths = { phone: [390, 844], laptop: [1280, 800] };
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM,
@@ -35,7 +37,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".html")).
       await page.goto(url, { waitUntil: "load" });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       check(wide <= width, `${file}: ${wide} pixels wide on a ${name}`);
-      const found = await page.evaluate(async (source) => {
+      const found = !axed.includes(`${name} ${scheme}`) ? [] : await page.evaluate(async (source) => {
         // Evaluated from outside, so that the page's own rules against scripts stay as they are.
         (0, eval)(source);
         const result = await window.axe.run(document, { resultTypes: ["violations"] });
