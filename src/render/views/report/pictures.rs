@@ -174,7 +174,8 @@ pub(super) fn network(material: &Material<'_>) -> Option<Part> {
         described = format!("{} of {all} people, drawn the closer the more they share", dots.len());
     }
     if alone > 0 {
-        described += &format!("; beneath them {alone} not yet connected");
+        let of_these = if every > 1 { "of these " } else { "" };
+        described += &format!("; beneath them {alone} {of_these}not yet connected");
     }
     let described = format!("{described}. {}", parts(network));
     Some(Part::Picture(Box::new(Picture {
