@@ -1,6 +1,6 @@
 //! Which members the people of an import are. Pure: it sees what the community file knows and decides nothing by guess.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::people::{Individual, Key, KeyKind, Person};
 use crate::domain::text::{fold_name, fold_plain, handle, handle_from_name};
@@ -86,18 +86,44 @@ enum Found {
     Many,
 }
 
+/// What keys stand for, in their form for comparison.
+#[derive(Debug, Default)]
+struct Keys {
+    emails: HashMap<String, Found>,
+    handles: HashMap<String, Found>,
+    names: HashMap<String, Found>,
+}
+
+impl Keys {
+    fn of(&self, kind: KeyKind) -> &HashMap<String, Found> {
+        match kind {
+            KeyKind::Email => &self.emails,
+            KeyKind::Handle => &self.handles,
+            KeyKind::Name => &self.names,
+        }
+    }
+
+    fn of_mut(&mut self, kind: KeyKind) -> &mut HashMap<String, Found> {
+        match kind {
+            KeyKind::Email => &mut self.emails,
+            KeyKind::Handle => &mut self.handles,
+            KeyKind::Name => &mut self.names,
+        }
+    }
+}
+
 /// Everything by which the community file knows people.
 #[derive(Debug, Default)]
 pub struct Known {
     members: Vec<KnownMember>,
-    keys: HashMap<(KeyKind, String), Found>,
+    keys: Keys,
     names: HashMap<String, Found>,
     /// Handles that praktik made from names, where they count.
     made: HashMap<String, usize>,
 }
 
-fn note(map: &mut HashMap<(KeyKind, String), Found>, kind: KeyKind, normal: String, id: i64) {
-    map.entry((kind, normal)).and_modify(|found| *found = found.with(id)).or_insert(Found::One(id));
+fn note(map: &mut HashMap<String, Found>, normal: String, id: i64) {
+    map.entry(normal).and_modify(|found| *found = found.with(id)).or_insert(Found::One(id));
 }
 
 impl Found {
@@ -109,34 +135,46 @@ impl Found {
 impl Known {
     /// Sorts what the file knows for looking up.
     pub fn new(members: Vec<KnownMember>) -> Self {
-        let mut keys = HashMap::new();
-        let mut names: HashMap<String, Found> = HashMap::new();
+        let mut keys = Keys::default();
+        let mut names = HashMap::default();
         for member in &members {
             if let Some(email) = &member.email {
-                note(&mut keys, KeyKind::Email, KeyKind::Email.normal(email), member.id);
+                note(&mut keys.emails, KeyKind::Email.normal(email), member.id);
             }
             if !member.handle_made {
-                note(&mut keys, KeyKind::Handle, KeyKind::Handle.normal(&member.handle), member.id);
+                note(&mut keys.handles, KeyKind::Handle.normal(&member.handle), member.id);
             }
-            let name = fold_name(&member.name);
-            names.entry(name).and_modify(|found| *found = found.with(member.id)).or_insert(Found::One(member.id));
+            note(&mut names, fold_name(&member.name), member.id);
         }
         // What a member has now goes before what was remembered from a file: a key that moved on is no contradiction.
-        let mut remembered = HashMap::new();
+        let mut remembered = Keys::default();
         for member in &members {
             for (kind, normal) in &member.keys {
-                note(&mut remembered, *kind, normal.clone(), member.id);
+                note(remembered.of_mut(*kind), normal.clone(), member.id);
             }
         }
         // A user name that is an address (a UPN) stands in the column of addresses in other files.
-        let as_address = |((kind, normal), found): (&(KeyKind, String), &Found)| {
-            (*kind == KeyKind::Handle && normal.contains('@')).then(|| ((KeyKind::Email, normal.clone()), *found))
-        };
-        let addresses: Vec<_> = remembered.iter().filter_map(as_address).collect();
-        for (key, found) in remembered.into_iter().chain(addresses) {
-            keys.entry(key).or_insert(found);
+        let addresses = remembered.handles.iter().filter(|(normal, _)| normal.contains('@'));
+        let addresses: Vec<_> = addresses.map(|(normal, found)| (normal.clone(), *found)).collect();
+        let Keys { emails, handles, names: called } = remembered;
+        for (normal, found) in emails.into_iter().chain(addresses) {
+            keys.emails.entry(normal).or_insert(found);
         }
-        Self { members, keys, names, made: HashMap::new() }
+        for (normal, found) in handles {
+            keys.handles.entry(normal).or_insert(found);
+        }
+        keys.names = called;
+        Self { members, keys, names, made: HashMap::default() }
+    }
+
+    /// The members, to be sorted anew with what was learnt since.
+    pub fn into_members(self) -> Vec<KnownMember> {
+        self.members
+    }
+
+    /// The members as they were given.
+    pub fn members(&self) -> &[KnownMember] {
+        &self.members
     }
 
     /// Lets a handle that praktik made count together with the name it was made from, as a roster of its own has them: it
@@ -162,7 +200,7 @@ impl Known {
     /// member bears. An address goes before a handle that says otherwise.
     pub fn matching(&self, individuals: &[Individual], suggest: bool) -> Matching {
         let mut matching = Matching::default();
-        let mut at_member: HashMap<i64, usize> = HashMap::new();
+        let mut at_member: HashMap<i64, usize> = HashMap::default();
         let mut suggestions = suggest.then(|| Suggestions::new(&self.members));
         let suggest_for = SUGGEST_FOR.max(SUGGEST_PAIRS / self.members.len().max(1));
         let mut asked = 0;
@@ -194,15 +232,15 @@ impl Known {
     }
 
     fn is_new(&self, key: &Key) -> bool {
-        !self.keys.contains_key(&(key.kind, key.normal.clone()))
+        !self.keys.of(key.kind).contains_key(&key.normal)
     }
 
     fn find(&self, one: &Individual, notes: &mut Vec<String>) -> Option<i64> {
         let by = |kind: KeyKind| {
             let keys = one.keys.iter().chain(&one.shared).filter(move |key| key.kind == kind);
             let found = keys.filter_map(|key| {
-                let as_address = || self.keys.get(&(KeyKind::Email, key.normal.clone()));
-                self.keys.get(&(kind, key.normal.clone())).or_else(as_address).copied()
+                let as_address = || self.keys.emails.get(&key.normal);
+                self.keys.of(kind).get(&key.normal).or_else(as_address).copied()
             });
             found.reduce(|all, found| if all == found { all } else { Found::Many })
         };
@@ -234,7 +272,7 @@ impl Known {
                     return Some(member.id);
                 }
                 let key = one.keys.iter().find(|key| key.kind == KeyKind::Name)?;
-                match self.keys.get(&(KeyKind::Name, key.normal.clone())).or_else(|| self.names.get(&key.normal))? {
+                match self.keys.names.get(&key.normal).or_else(|| self.names.get(&key.normal))? {
                     Found::One(id) => Some(*id),
                     Found::Many => None,
                 }

@@ -1,6 +1,8 @@
 //! People as files name them, and which rows of one file are the same person.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use foldhash::HashMap;
 
 use crate::domain::text::{email as checked_email, fold, fold_name};
 
@@ -204,14 +206,14 @@ impl Roll {
         for (key, number) in self.index {
             keys[number] = key;
         }
-        let mut addresses: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+        let mut addresses: HashMap<&str, BTreeSet<&str>> = HashMap::default();
         for [email, handle, _] in &keys {
             if let (Some(email), Some(handle)) = (email, handle) {
                 addresses.entry(handle).or_default().insert(email);
             }
         }
         let mut linked = Linked::default();
-        let mut groups: HashMap<(KeyKind, &str), usize> = HashMap::new();
+        let mut groups: HashMap<(KeyKind, &str), usize> = HashMap::default();
         for (person, [email, handle, name]) in self.people.iter().zip(&keys) {
             let with = handle.as_deref().and_then(|handle| addresses.get(handle));
             let only = with.filter(|with| with.len() == 1).and_then(|with| with.first().copied());

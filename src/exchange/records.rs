@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 
 use csv::{ReaderBuilder, StringRecord};
+use memchr::{memchr, memchr_iter, memchr2};
 
 use super::source::Source;
 use super::table::{BadRow, clean, is_blank};
@@ -234,25 +235,23 @@ enum Fault {
 fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
     let ends = |byte: u8| byte == delimiter || byte == b'\n';
     // Most records have no quote at all.
-    if !raw.contains(&b'"') {
-        return None;
-    }
+    memchr(b'"', raw)?;
     let mut cell = 0;
     loop {
         if raw.get(cell) != Some(&b'"') {
-            cell = find(raw, cell, ends)? + 1;
+            cell = find(raw, cell, |rest| memchr2(delimiter, b'\n', rest))? + 1;
             continue;
         }
         let mut at = cell + 1;
         let closed = loop {
-            let Some(quote) = find(raw, at, |byte| byte == b'"') else { return Some(Fault::CutOff(cell)) };
+            let Some(quote) = find(raw, at, |rest| memchr(b'"', rest)) else { return Some(Fault::CutOff(cell)) };
             if raw.get(quote + 1) != Some(&b'"') {
                 break quote + 1;
             }
             // A doubled quote is one of the text.
             at = quote + 2;
         };
-        let next = find(raw, closed, |byte| byte != b' ')?;
+        let next = find(raw, closed, |rest| rest.iter().position(|byte| *byte != b' '))?;
         if !ends(raw[next]) {
             return Some(Fault::Loose(cell));
         }
@@ -260,13 +259,13 @@ fn quote_fault(raw: &[u8], delimiter: u8) -> Option<Fault> {
     }
 }
 
-/// The first such byte, from a place on.
-fn find(raw: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
-    raw.get(from..)?.iter().position(|byte| wanted(*byte)).map(|place| from + place)
+/// The first place that `look` finds, from a place on.
+fn find(raw: &[u8], from: usize, look: impl Fn(&[u8]) -> Option<usize>) -> Option<usize> {
+    look(raw.get(from..)?).map(|place| from + place)
 }
 
 fn newlines(text: &[u8]) -> u64 {
-    text.iter().filter(|byte| **byte == b'\n').count() as u64
+    memchr_iter(b'\n', text).count() as u64
 }
 
 fn cut_off(file: &str, line: u64) -> Error {

@@ -270,11 +270,13 @@ fn encoding(input: &Input, first: &[u8], file: &str) -> Result<(&'static Encodin
             None => Ok(found),
         };
     }
-    if let Some(encoding) = wide(input, file)? {
+    let found = look(UTF_8, 0)?;
+    if found.2.has_nuls()
+        && let Some(encoding) = wide(input, file)?
+    {
         let found = look(encoding, 0)?;
         return if found.2.first_fault.is_some() { Err(not_text(file)) } else { Ok(found) };
     }
-    let found = look(UTF_8, 0)?;
     match found.2.first_fault {
         None => Ok(found),
         // A damaged UTF-8 file must not come in as "MÃ¼ller": where most of its letters are sound, or only the last

@@ -165,6 +165,15 @@ impl Evaluation {
         self.members > 0 || self.sessions > 0
     }
 
+    /// The scores of the areas, in the order of [`Area::ALL`]; none where there was no community yet.
+    pub fn area_scores(&self) -> [Option<f64>; 6] {
+        let mut scores = [None; 6];
+        for (score, area) in scores.iter_mut().zip(&self.areas).filter(|_| self.existed()) {
+            *score = area.score;
+        }
+        scores
+    }
+
     /// All measures, by area.
     pub fn measures(&self) -> impl Iterator<Item = &MeasureResult> {
         self.areas.iter().flat_map(|area| &area.measures)
@@ -183,69 +192,32 @@ pub fn handles<'a>(facts: &'a Facts, people: &[u32]) -> Vec<&'a str> {
 
 /// Evaluates a community over a period, next to the one before.
 pub fn evaluate(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
-    evaluate_after(facts, policy, period, period.previous(), &|_| true)
+    evaluate_both(facts, policy, period).0
+}
+
+/// Evaluates a community over a period, next to the one before, and that one by itself.
+pub fn evaluate_both(facts: &Facts, policy: &Policy, period: &Period) -> (Evaluation, Option<Evaluation>) {
+    let previous = period.previous();
+    // The two know nothing of each other.
+    let periods: Vec<&Period> = std::iter::once(period).chain(&previous).collect();
+    let looks = in_runs(periods.len(), 1, |range| {
+        periods[range].iter().map(|period| Look::at(facts, policy, period, |_| true)).collect::<Vec<_>>()
+    });
+    let mut looks = looks.into_iter().flatten();
+    let (now, before) = (looks.next().unwrap_or_default(), looks.next().unwrap_or_default());
+    let evaluation = now.evaluation(facts, period, previous.as_ref().map(|previous| (previous, &before)));
+    (evaluation, previous.map(|previous| before.evaluation(facts, &previous, None)))
 }
 
 /// Evaluates a community over a period by itself, which takes half the time: nothing is said of the period before.
 pub fn evaluate_alone(facts: &Facts, policy: &Policy, period: &Period) -> Evaluation {
-    evaluate_after(facts, policy, period, None, &|_| true)
+    Look::at(facts, policy, period, |_| true).evaluation(facts, period, None)
 }
 
 /// The same of some measures only: nothing else is computed, and scores, coverage and counts are of these alone.
 pub fn evaluate_only(facts: &Facts, policy: &Policy, period: &Period, wanted: &[&Measure]) -> Evaluation {
-    evaluate_after(facts, policy, period, None, &|measure| wanted.iter().any(|one| one.key == measure.key))
-}
-
-fn evaluate_after(
-    facts: &Facts,
-    policy: &Policy,
-    period: &Period,
-    previous: Option<Period>,
-    wanted: &(dyn Fn(&Measure) -> bool + Sync),
-) -> Evaluation {
-    // The two know nothing of each other.
-    let periods: Vec<&Period> = std::iter::once(period).chain(&previous).collect();
-    let mut looks = in_runs(periods.len(), 1, |range| {
-        periods[range].iter().map(|period| Look::at(facts, policy, period, wanted)).collect::<Vec<_>>()
-    })
-    .into_iter()
-    .flatten();
-    let now = looks.next().unwrap_or_default();
-    let before = looks.next().unwrap_or_default();
-    let scored_before = before.scores();
-    let mut areas = Vec::with_capacity(Area::ALL.len());
-    for (place, (area, mut measures)) in Area::ALL.into_iter().zip(now.measures).enumerate() {
-        for (result, before) in measures.iter_mut().zip(&before.measures[place]) {
-            result.previous = before.value;
-        }
-        let previous_score = scored_before[place];
-        areas.push(AreaResult { area, score: area_score(&measures), previous_score, measures });
-    }
-    let mut counts = Counts::default();
-    let (mut judged, mut directed) = (0u32, 0u32);
-    for result in areas.iter().flat_map(|area| &area.measures) {
-        *match result.status {
-            Status::Good => &mut counts.good,
-            Status::Watch => &mut counts.watch,
-            Status::Care => &mut counts.care,
-            Status::Info => &mut counts.info,
-            Status::NoData => &mut counts.no_data,
-        } += 1;
-        judged += u32::from(result.status.weight().is_some());
-        directed += u32::from(result.measure.direction != Direction::None);
-    }
-    Evaluation {
-        members: now.members,
-        sessions: now.sessions,
-        score: mean(areas.iter().filter_map(|area| area.score)),
-        previous_score: mean(areas.iter().filter_map(|area| area.previous_score)),
-        coverage: f64::from(judged) / f64::from(directed.max(1)),
-        counts,
-        opportunities: opportunities(facts, &areas),
-        areas,
-        period: period.clone(),
-        previous,
-    }
+    let wanted = |measure: &Measure| wanted.iter().any(|one| one.key == measure.key);
+    Look::at(facts, policy, period, wanted).evaluation(facts, period, None)
 }
 
 /// The scores of the areas over each of several periods, in the order of [`Area::ALL`]; none where there was neither a
@@ -276,6 +248,45 @@ impl Look {
             members: scene.roll.len() as u32,
             sessions: scene.held.len() as u32,
             measures: Area::ALL.map(|area| of(area).map(|measure| judge(&scene, measure)).collect()),
+        }
+    }
+
+    /// What it comes to, next to the period before where there is one.
+    fn evaluation(self, facts: &Facts, period: &Period, before: Option<(&Period, &Self)>) -> Evaluation {
+        let scored_before = before.map_or([None; 6], |(_, before)| before.scores());
+        let mut areas = Vec::with_capacity(Area::ALL.len());
+        for (place, (area, mut measures)) in Area::ALL.into_iter().zip(self.measures).enumerate() {
+            let of_before = before.map_or(&[][..], |(_, before)| &before.measures[place]);
+            for (result, before) in measures.iter_mut().zip(of_before) {
+                result.previous = before.value;
+            }
+            let previous_score = scored_before[place];
+            areas.push(AreaResult { area, score: area_score(&measures), previous_score, measures });
+        }
+        let mut counts = Counts::default();
+        let (mut judged, mut directed) = (0u32, 0u32);
+        for result in areas.iter().flat_map(|area| &area.measures) {
+            *match result.status {
+                Status::Good => &mut counts.good,
+                Status::Watch => &mut counts.watch,
+                Status::Care => &mut counts.care,
+                Status::Info => &mut counts.info,
+                Status::NoData => &mut counts.no_data,
+            } += 1;
+            judged += u32::from(result.status.weight().is_some());
+            directed += u32::from(result.measure.direction != Direction::None);
+        }
+        Evaluation {
+            members: self.members,
+            sessions: self.sessions,
+            score: mean(areas.iter().filter_map(|area| area.score)),
+            previous_score: mean(areas.iter().filter_map(|area| area.previous_score)),
+            coverage: f64::from(judged) / f64::from(directed.max(1)),
+            counts,
+            opportunities: opportunities(facts, &areas),
+            areas,
+            period: period.clone(),
+            previous: before.map(|(period, _)| period.clone()),
         }
     }
 

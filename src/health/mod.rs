@@ -37,7 +37,7 @@ pub use cohorts::{By, Cohort, Cohorts, Seen, cohorts};
 pub use compare::{Compared, Verdict, compare, moved};
 pub use evaluation::{
     AreaResult, Counts, Evaluation, MeasureResult, Opportunity, Status, area_scores, evaluate, evaluate_alone,
-    evaluate_only, handles,
+    evaluate_both, evaluate_only, handles,
 };
 pub use figures::{MemberFigures, layers, seen};
 pub use introductions::{Across, Asked, Introduction, Why, introductions};

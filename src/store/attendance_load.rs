@@ -13,10 +13,13 @@ use crate::error::Result;
 const MANY: u64 = 10_000;
 
 /// What SQLite keeps of the file in memory meanwhile, in KiB: what is there, and the members to come, within these.
-const CACHE: (i64, i64) = (4 << 10, 64 << 10);
+const CACHE: (i64, i64) = (4 << 10, 128 << 10);
 
 /// The same while the index is made, which is sorted in pieces of that size and needs the file only once.
 const CACHE_OF_INDEX: i64 = 4 << 10;
+
+/// How many threads sort the pieces of the index beside the one that reads them.
+const SORTERS: u8 = 2;
 
 /// The index that finds the sessions of a member, as the file has it.
 const INDEX: &str = "CREATE INDEX attendance_by_member ON attendance (member_id)";
@@ -69,6 +72,18 @@ impl AttendanceLoad<'_> {
     /// # Errors
     /// The file refuses the change.
     pub fn add(&self, session: Id, members: &mut [Id]) -> Result<usize> {
+        self.add_to(session, members, || self.present(session))
+    }
+
+    /// The same for a session that was made just now, where nobody is present yet.
+    ///
+    /// # Errors
+    /// The file refuses the change; also where somebody is.
+    pub fn add_to_new(&self, session: Id, members: &mut [Id]) -> Result<usize> {
+        self.add_to(session, members, || Ok(Vec::new()))
+    }
+
+    fn add_to(&self, session: Id, members: &mut [Id], there: impl Fn() -> Result<Vec<Id>>) -> Result<usize> {
         members.sort_unstable();
         if !self.without_index {
             // A statement of many rows would have SQLite keep every page of the index that it touches.
@@ -81,7 +96,7 @@ impl AttendanceLoad<'_> {
             self.note(session, &added);
             return Ok(added.len());
         }
-        let there = self.present(session)?;
+        let there = there()?;
         let mut added: Vec<Id> =
             members.iter().copied().filter(|member| there.binary_search(member).is_err()).collect();
         added.dedup();
@@ -120,6 +135,7 @@ impl AttendanceLoad<'_> {
             return Ok(());
         }
         self.writer.cache(CACHE_OF_INDEX)?;
+        connection.pragma_update(None, "threads", SORTERS)?;
         Ok(connection.execute_batch(INDEX)?)
     }
 }

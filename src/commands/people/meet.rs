@@ -47,16 +47,38 @@ pub(in crate::commands) struct Met {
 
 /// Everybody whom the community file knows, growing while files are taken in.
 pub(in crate::commands) struct Roll {
-    members: Vec<KnownMember>,
     known: Known,
+    learnt: Learnt,
     /// Said on the way.
     pub(in crate::commands) notes: Vec<String>,
 }
 
+/// What a file taught, of use to the next one.
+#[derive(Default)]
+struct Learnt {
+    /// Who came.
+    came: Vec<KnownMember>,
+    /// By what else members are known from now on.
+    keys: HashMap<Id, Vec<(KeyKind, String)>>,
+}
+
 impl Roll {
     pub(in crate::commands) fn load(reader: &Reader) -> Result<Self> {
-        let members = known_members(reader)?;
-        Ok(Self { known: Known::new(members.clone()), members, notes: Vec::new() })
+        Ok(Self { known: Known::new(known_members(reader)?), learnt: Learnt::default(), notes: Vec::new() })
+    }
+
+    /// Has what was learnt from the files so far count.
+    fn learn(&mut self) {
+        let Learnt { came, mut keys } = std::mem::take(&mut self.learnt);
+        if came.is_empty() && keys.is_empty() {
+            return;
+        }
+        let mut members = std::mem::take(&mut self.known).into_members();
+        members.extend(came);
+        for member in &mut members {
+            member.keys.extend(keys.remove(&member.id).unwrap_or_default());
+        }
+        self.known = Known::new(members);
     }
 
     /// Whom the file names and nobody knows.
@@ -73,6 +95,7 @@ impl Roll {
         decisions: &Decisions,
         today: NaiveDate,
     ) -> Result<Met> {
+        self.learn();
         let matching = self.known.matching(file.people, unmatched == Unmatched::Fail);
         self.notes.extend(matching.notes.iter().map(|note| format!("{}: {note}", file.file)));
         let mut met = Met {
@@ -89,9 +112,7 @@ impl Roll {
             let strange = |one: &Unknown| one.key.as_ref().is_none_or(|key| !decisions.contains_key(key));
             met.strangers.extend(unknown(file, &matching).into_iter().filter(strange));
         }
-        let grown = self.members.len();
-        let mut changed = false;
-        let mut places = None;
+        let mut names = None;
         for who in &matching.people {
             let decision = match (&who.outcome, decided(decisions, &who.keys), unmatched) {
                 (Outcome::Member(id), ..) => Decision::Member(*id),
@@ -103,16 +124,12 @@ impl Roll {
             let presence = match decision {
                 Decision::Member(id) => {
                     if !who.new_keys.is_empty() {
-                        let places: &HashMap<Id, usize> = places.get_or_insert_with(|| {
-                            self.members.iter().enumerate().map(|(at, one)| (one.id, at)).collect()
+                        let names: &HashMap<Id, &str> = names.get_or_insert_with(|| {
+                            self.known.members().iter().map(|one| (one.id, one.name.as_str())).collect()
                         });
-                        let known = places.get(&id).and_then(|at| self.members.get_mut(*at));
-                        let name = known.as_ref().map_or("", |known| known.name.as_str());
-                        keep::remember(writer, id, who, file.dialect, name)?;
-                        if let Some(known) = known {
-                            known.keys.extend(who.new_keys.iter().map(|key| (key.kind, key.normal.clone())));
-                        }
-                        changed = true;
+                        keep::remember(writer, id, who, file.dialect, names.get(&id).copied().unwrap_or_default())?;
+                        let keys = who.new_keys.iter().map(|key| (key.kind, key.normal.clone()));
+                        self.learnt.keys.entry(id).or_default().extend(keys);
                     }
                     Presence::Member(id)
                 }
@@ -120,7 +137,7 @@ impl Roll {
                     let member = add(writer, who, file.dialect, today)?;
                     met.added += 1;
                     let id = member.id;
-                    self.members.push(member);
+                    self.learnt.came.push(member);
                     Presence::Added(id)
                 }
                 Decision::Guest => match strongest(&who.keys) {
@@ -136,9 +153,6 @@ impl Roll {
                 }
             };
             met.people.presence.push(presence);
-        }
-        if changed || self.members.len() > grown {
-            self.known = Known::new(self.members.clone());
         }
         Ok(met)
     }

@@ -1,6 +1,9 @@
 //! praktik's own attendance CSV: a row a person and session.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
+
 use foldhash::HashMap;
+use siphasher::sip128::{Hasher128, SipHasher13};
 
 use super::gather::{Gather, Stay};
 use super::{AttendanceFile, Defaults, Dialect, Glance, WHICH_DAY, evidence};
@@ -115,24 +118,55 @@ struct Reading<'d> {
     gather: Gather,
     bad: BadRows,
     /// The session of the row before: rows of one mostly stand together.
-    before: (String, usize),
-    /// Sessions and people by their cells as they stand, parted by NUL, which no text has. Reading those again would
-    /// change nothing.
-    sessions: HashMap<String, usize>,
-    people: HashMap<String, u32>,
-    /// Room for such cells.
-    cells: String,
+    before: (SessionCells, usize),
+    /// Sessions and people by their cells as they stand. Reading those again would change nothing.
+    sessions: HashMap<SessionCells, usize>,
+    people: HashMap<Fingerprint, u32>,
+    fingerprints: Fingerprints,
     roles: Once,
     kinds: Once,
     minutes: Once,
     emails: Once,
 }
 
+/// The date and the title of a row as they stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+struct SessionCells {
+    date: String,
+    title: String,
+}
+
 /// A session that no row before was of.
 struct Begun {
     start: Moment,
     title: String,
-    cells: String,
+    cells: SessionCells,
+}
+
+/// Stands for the cells that name a person: 128 bits of a keyed hash, by which nobody is taken for somebody else. Texts
+/// by the hundred thousand would have to be looked for all over the memory, once a row.
+type Fingerprint = u128;
+
+/// Makes fingerprints; those of two makers have nothing in common.
+struct Fingerprints {
+    keys: (u64, u64),
+}
+
+impl Fingerprints {
+    fn new() -> Self {
+        let chance = RandomState::new();
+        Self { keys: (chance.hash_one(0), chance.hash_one(1)) }
+    }
+
+    fn of<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> Fingerprint {
+        let mut hasher = SipHasher13::new_with_keys(self.keys.0, self.keys.1);
+        for cell in cells {
+            hasher.write(cell.as_bytes());
+            // No text has it.
+            hasher.write_u8(b'\0');
+        }
+        hasher.finish128().as_u128()
+    }
 }
 
 impl<'d> Reading<'d> {
@@ -144,10 +178,10 @@ impl<'d> Reading<'d> {
             asks_order: false,
             gather: Gather::new(defaults.min_minutes),
             bad: BadRows::default(),
-            before: (String::new(), 0),
+            before: (SessionCells::default(), 0),
             sessions: HashMap::default(),
             people: HashMap::default(),
-            cells: String::new(),
+            fingerprints: Fingerprints::new(),
             roles: Once::new("values of 'role' ignored"),
             kinds: Once::new("values of 'kind' ignored"),
             minutes: Once::new("values of 'minutes' ignored"),
@@ -165,15 +199,6 @@ impl<'d> Reading<'d> {
         })
     }
 
-    /// The cells of these columns, as they stand.
-    fn cells(&mut self, row: &Row<'_>, columns: &[Option<usize>]) {
-        self.cells.clear();
-        for column in columns {
-            self.cells.push_str(row.raw(*column));
-            self.cells.push('\0');
-        }
-    }
-
     fn start(&mut self, row: &Row<'_>) -> Result<Moment, String> {
         let Some(text) = row.cell(self.columns.date) else {
             return self.defaults.date.ok_or_else(|| "no date".to_owned());
@@ -184,16 +209,16 @@ impl<'d> Reading<'d> {
 
     /// The session of a row, where a row before had the same cells; else what it takes to begin it.
     fn session(&mut self, row: &Row<'_>) -> Result<Result<usize, Begun>, String> {
-        self.cells(row, &[self.columns.date, self.columns.title]);
-        if self.before.0 == self.cells {
+        let (date, title) = (row.raw(self.columns.date), row.raw(self.columns.title));
+        // A row without either cell is like the beginning, of which there is no session.
+        if self.before.0.date == date && self.before.0.title == title && !self.sessions.is_empty() {
             return Ok(Ok(self.before.1));
         }
-        if let Some(session) = self.sessions.get(&self.cells) {
-            self.before.1 = *session;
-            std::mem::swap(&mut self.before.0, &mut self.cells);
+        let cells = SessionCells { date: date.to_owned(), title: title.to_owned() };
+        if let Some(session) = self.sessions.get(&cells) {
+            self.before = (cells, *session);
             return Ok(Ok(self.before.1));
         }
-        let cells = std::mem::take(&mut self.cells);
         let start = self.start(row)?;
         let title = row.cell(self.columns.title).or_else(|| self.defaults.title.clone());
         Ok(Err(Begun { start, title: title.ok_or("no title; --title gives one")?, cells }))
@@ -211,8 +236,8 @@ impl<'d> Reading<'d> {
 
     fn person(&mut self, row: &Row<'_>) -> Result<u32, String> {
         let Columns { email, handle, name, unit, .. } = self.columns;
-        self.cells(row, &[email, handle, name, unit]);
-        if let Some(person) = self.people.get(&self.cells) {
+        let fingerprint = self.fingerprints.of([email, handle, name, unit].map(|column| row.raw(column)));
+        if let Some(person) = self.people.get(&fingerprint) {
             return Ok(*person);
         }
         let (person, refused) = Person::new(row.cell(email), row.cell(handle), row.cell(name), row.cell(unit));
@@ -229,7 +254,7 @@ impl<'d> Reading<'d> {
         if self.people.len() == REMEMBERED {
             self.people.clear();
         }
-        self.people.insert(self.cells.clone(), person);
+        self.people.insert(fingerprint, person);
         Ok(person)
     }
 

@@ -25,9 +25,14 @@ pub(super) struct Scan {
 }
 
 impl Scan {
+    /// Whether the text holds a NUL.
+    pub(super) fn has_nuls(&self) -> bool {
+        self.nuls > 0
+    }
+
     /// Whether the text holds what only a binary file holds: a NUL, or more than one control character in fifty.
     pub(super) fn looks_binary(&self) -> bool {
-        self.nuls > 0 || self.controls * 50 > self.characters
+        self.has_nuls() || self.controls * 50 > self.characters
     }
 }
 
@@ -160,7 +165,7 @@ impl<'s> TextReader<'s> {
                 // The line has ended already.
                 rest = rest.strip_prefix(b"\n").unwrap_or(rest);
             }
-            let end = rest.iter().position(|byte| *byte == b'\r');
+            let end = memchr::memchr(b'\r', rest);
             let (line, after) = rest.split_at(end.unwrap_or(rest.len()));
             self.made.extend_from_slice(line);
             self.after_return = end.is_some();

@@ -10,7 +10,7 @@ use crate::domain::member::Layer;
 use crate::domain::period::{Period, Window};
 use crate::domain::session::SessionStatus;
 use crate::error::Result;
-use crate::health::{self, By, Cohorts, Network, Policy, Seen, Watch};
+use crate::health::{self, By, Cohorts, Evaluation, Network, Policy, Seen, Watch};
 use crate::progress;
 use crate::render::report::Report;
 use crate::render::views::report::{Audience, Coming, Lately, Material, Naming, Told, report as told};
@@ -31,9 +31,8 @@ pub(super) fn report(args: &Args, (app, reader): (&mut App<'_>, &Reader), watch:
     let audience = args.audience.unwrap_or(Audience::Lead);
     let (asked, as_of) = period::period(&args.period, app.context, &facts)?;
     let policy = args.ties.policy(&facts.charter).watched(watch.clone());
-    let evaluation = health::evaluate(&facts, &policy, &asked);
-    let before = evaluation.previous.as_ref().map(|before| health::evaluate_alone(&facts, &policy, before));
-    let lately = line(&facts, &policy, &asked, audience);
+    let (evaluation, before) = health::evaluate_both(&facts, &policy, &asked);
+    let lately = line((&facts, &policy), (&evaluation, before.as_ref()), audience);
     let network = (audience == Audience::Lead).then(|| Network::new(&facts, &policy, &asked));
     let naming = Naming::new(&facts, args.anonymous);
     let (stories, confided, saved) = stories(reader.stories()?, &asked, args.anonymous);
@@ -64,11 +63,21 @@ pub(super) fn report(args: &Args, (app, reader): (&mut App<'_>, &Reader), watch:
 }
 
 /// The period and those before it, the oldest first, as far as there was a community.
-fn line(facts: &Facts, policy: &Policy, asked: &Period, audience: Audience) -> Vec<Lately> {
-    let mut periods: Vec<Period> = std::iter::successors(Some(asked.clone()), Period::previous).take(PERIODS).collect();
+fn line(
+    (facts, policy): (&Facts, &Policy),
+    (evaluation, before): (&Evaluation, Option<&Evaluation>),
+    audience: Audience,
+) -> Vec<Lately> {
+    let periods = std::iter::successors(Some(evaluation.period.clone()), Period::previous);
+    let mut periods: Vec<Period> = periods.take(PERIODS).collect();
     periods.reverse();
     let scores = match audience {
-        Audience::Lead => health::area_scores(facts, policy, &periods),
+        Audience::Lead => {
+            // The latest two are known already.
+            let known: Vec<_> = before.into_iter().chain([evaluation]).map(Evaluation::area_scores).collect();
+            let older = &periods[..periods.len() - known.len()];
+            [health::area_scores(facts, policy, older), known].concat()
+        }
         _ => vec![[None; 6]; periods.len()],
     };
     let first = facts.sessions.first().map(|session| session.day);

@@ -140,7 +140,7 @@ impl Sessions {
             };
             let there = people.there(imported);
             let told = (&mut summary, &mut line);
-            note_present((writer, load), session.id, &there.present, (people, &seeded), told)?;
+            note_present((writer, load), (session.id, becomes), &there.present, (people, &seeded), told)?;
             noted += there.present.len();
             progress.reached(&step, noted, all)?;
             for (place, part) in there.parts {
@@ -327,13 +327,14 @@ fn distance(time: Option<NaiveTime>, session: &Session) -> Option<i64> {
 /// Notes the people of a file at a session.
 fn note_present(
     (writer, load): (&Writer, &AttendanceLoad<'_>),
-    session: Id,
+    (session, becomes): (Id, &str),
     present: &RoaringBitmap,
     (people, seeded): (&People, &HashSet<Id>),
     (summary, line): (&mut FileSummary, &mut SessionPlan),
 ) -> Result<()> {
     let mut members = Vec::new();
-    let mut guests = writer.has_known_guests(session)?;
+    let is_new = becomes == "new";
+    let mut guests = !is_new && writer.has_known_guests(session)?;
     for place in present {
         let member = match people.presence.get(place as usize) {
             Some(Presence::Member(id)) => {
@@ -365,7 +366,7 @@ fn note_present(
         }
         members.push(member);
     }
-    let added = load.add(session, &mut members)?;
+    let added = if is_new { load.add_to_new(session, &mut members)? } else { load.add(session, &mut members)? };
     let known = members.len() - added;
     summary.attendances_added += added;
     // Those were counted when their part made them present.
