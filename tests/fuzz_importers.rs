@@ -3,7 +3,7 @@
 //!
 //! A few hundred files an importer here; as many as one likes with
 //! `PRAKTIK_FUZZ=1000000 cargo test --release --test fuzz_importers -- --nocapture`. `PRAKTIK_SEED` sets
-//! what chance begins with; without it, the files are the same each time.
+//! what chance begins with; without it, the files are the same each time. `PRAKTIK_IMPORTER=calendar` feeds one alone.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
 
 mod common;
@@ -228,10 +228,14 @@ fn most_memory() -> Option<u64> {
 #[test]
 fn every_file_ends_in_a_result_or_an_error_with_a_place() {
     #[allow(clippy::disallowed_methods, reason = "the longer run asks for more")]
-    let number = |name: &str| std::env::var(name).ok().map(|text| text.parse::<u64>().expect(name));
+    let said = |name: &str| std::env::var(name).ok();
+    let number = |name: &str| said(name).map(|text| text.parse::<u64>().expect(name));
     let (files, seed) = (number("PRAKTIK_FUZZ").unwrap_or(300), number("PRAKTIK_SEED").unwrap_or(1));
     println!("seed {seed}, {files} files an importer");
-    let importers = importers();
+    let only = said("PRAKTIK_IMPORTER");
+    let wanted = |one: &(u64, Importer)| only.as_ref().is_none_or(|name| one.1.name == *name);
+    let importers: Vec<(u64, Importer)> = (0..).zip(importers()).filter(wanted).collect();
+    assert!(!importers.is_empty(), "there is no importer {only:?}");
     let (next, bad) = (AtomicU64::new(0), std::sync::Mutex::new(Vec::new()));
     let taken: Vec<AtomicU64> = importers.iter().map(|_| AtomicU64::new(0)).collect();
     let work = || {
@@ -240,10 +244,10 @@ fn every_file_ends_in_a_result_or_an_error_with_a_place() {
             let Some(place) = usize::try_from(task / files).ok().filter(|place| *place < importers.len()) else {
                 break;
             };
-            let (importer, file) = (&importers[place], task % files);
+            let ((number, importer), file) = (&importers[place], task % files);
             // Each file has a beginning of its own, so that one alone can be made again.
             let mut dice = ChaCha8Rng::seed_from_u64(seed);
-            dice.set_stream((place as u64) << 40 | file);
+            dice.set_stream(number << 40 | file);
             let bytes = fuzz_support::made_worse(&mut dice, &importer.samples);
             if let Some(why) = trouble(importer, bytes.clone(), &taken[place]) {
                 let shown = String::from_utf8_lossy(&bytes[..bytes.len().min(4000)]).into_owned();
@@ -257,7 +261,7 @@ fn every_file_ends_in_a_result_or_an_error_with_a_place() {
     std::thread::scope(|scope| (0..workers).for_each(|_| drop(scope.spawn(work))));
     let bad = bad.into_inner().unwrap();
     assert!(bad.is_empty(), "{}", bad.join("\n\n"));
-    for (importer, taken) in importers.iter().zip(&taken) {
+    for ((_, importer), taken) in importers.iter().zip(&taken) {
         let (files, taken) = (files as f64, taken.load(Ordering::Relaxed) as f64);
         println!("{:<28} {:5.1} % taken in", importer.name, 100.0 * taken / files);
     }

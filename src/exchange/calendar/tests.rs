@@ -268,6 +268,20 @@ fn a_rule_without_an_end_is_cut_where_it_is_too_much() {
     // A rule that names nothing ends too.
     assert!(starts(&event("DTSTART:20261201T150000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")).is_empty());
     assert_eq!(starts(&event("DTSTART:19260101T150000Z\nRRULE:FREQ=DAILY")).len(), 182, "24 November to 24 May");
+    // Whether a rule is followed for nothing does not hang on an end of its own.
+    assert!(starts(&event("DTSTART:20261201T150000Z\nRRULE:FREQ=MONTHLY;BYDAY=5SU;UNTIL=20261220")).is_empty());
+}
+
+#[test]
+fn rules_that_name_nothing_are_not_followed_by_the_thousand() {
+    let rules = "\nRRULE:FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2;UNTIL=20271231";
+    assert!(starts(&event(&format!("DTSTART:20261201T150000Z{}", rules.repeat(20)))).is_empty());
+    let (place, message) = refused(&event(&format!("DTSTART:20261201T150000Z{}", rules.repeat(4_000))));
+    assert_eq!(message, "this rule names no day that there is, like many others in this file");
+    assert_eq!(place, "c.ics:69");
+    // Those that end before they begin cost nothing.
+    let ended = "\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=1;UNTIL=20261231".repeat(200);
+    assert!(starts(&event(&format!("DTSTART:20261201T150000Z{ended}"))).is_empty());
 }
 
 #[test]
