@@ -18,9 +18,6 @@ const CACHE: (i64, i64) = (4 << 10, 128 << 10);
 /// The same while the index is made, which is sorted in pieces of that size and needs the file only once.
 const CACHE_OF_INDEX: i64 = 4 << 10;
 
-/// How many threads sort the pieces of the index beside the one that reads them.
-const SORTERS: u8 = 2;
-
 /// The index that finds the sessions of a member, as the file has it.
 const INDEX: &str = "CREATE INDEX attendance_by_member ON attendance (member_id)";
 
@@ -135,7 +132,6 @@ impl AttendanceLoad<'_> {
             return Ok(());
         }
         self.writer.cache(CACHE_OF_INDEX)?;
-        connection.pragma_update(None, "threads", SORTERS)?;
         Ok(connection.execute_batch(INDEX)?)
     }
 }
