@@ -75,7 +75,7 @@ impl AttendanceLoad<'_> {
     /// The same for a session that was made just now, where nobody is present yet.
     ///
     /// # Errors
-    /// The file refuses the change; also where somebody is.
+    /// The file refuses the change; it may, too, where somebody is present after all.
     pub fn add_to_new(&self, session: Id, members: &mut [Id]) -> Result<usize> {
         self.add_to(session, members, || Ok(Vec::new()))
     }
